@@ -1,0 +1,27 @@
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Locale } from './locale.ts';
+
+type Phrases = typeof en;
+
+/** The key of a phrase; both locale files hold exactly the same keys. */
+export type PhraseKey = keyof Phrases;
+
+type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The values that the phrase's `{placeholders}` need, checked while typing. */
+export type PhraseValues<K extends PhraseKey> = Readonly<Record<Placeholders<Phrases[K]>, string | number>>;
+
+type Arguments<K extends PhraseKey> = [Placeholders<Phrases[K]>] extends [never]
+  ? []
+  : [values: PhraseValues<K>];
+
+const PHRASES: Readonly<Record<Locale, Readonly<Record<PhraseKey, string>>>> = { en, fr };
+
+/** Says a phrase in a locale. Values are put in as they are: they are data and never searched for placeholders. */
+export function say<K extends PhraseKey>(locale: Locale, key: K, ...[values]: Arguments<K>): string {
+  const named: Readonly<Record<string, string | number>> | undefined = values;
+  return PHRASES[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(named![name]));
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { Locale, Text } from '../core/locales/locale.ts';
+
+/** What the host process lends a tool. A tool says so plainly where it needs something that is absent. */
+export interface ToolContext {
+  /** The server's locale, for a call that names none. */
+  readonly locale: Locale;
+}
+
+/** One operation, protocol-neutral: the MCP server and the command line both run it. */
+export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
+  /** `snake_case`, the words of the file's name. */
+  readonly name: string;
+  readonly title: Text;
+  /** English: models read it. What it does, then when to use it. */
+  readonly description: string;
+  readonly input: Input;
+  readonly output: Output;
+  run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>;
+  /** The same answer as text that stands alone. */
+  present(output: z.input<Output>, context: ToolContext): string;
+}
+
+/** Declares a tool; the method syntax of `Tool` lets tools of any shape stand in one list. */
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
+  tool: Tool<Input, Output>,
+): Tool<Input, Output> {
+  return tool;
+}
