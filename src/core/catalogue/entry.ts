@@ -42,6 +42,8 @@ export const CommandSchema = z.strictObject({
   flags: z.array(FlagSchema).optional(),
   /** True where `flags` is every flag of that version. */
   flagsComplete: z.boolean().optional(),
+  /** Only where it has subcommands or runs a guest. `own`: plain operands may stand where a subcommand could; `guest`: the words after the first operand belong to the guest. */
+  operands: z.enum(['own', 'guest']).optional(),
 });
 
 /** A command, flag, key or name that is gone or that people write although it never existed. */
@@ -262,6 +264,9 @@ export type Entry = z.output<typeof EntrySchema>;
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 export type Kind = (typeof KINDS)[number];
 export type Maturity = (typeof MATURITIES)[number];
+export type Flag = z.output<typeof FlagSchema>;
+export type Command = z.output<typeof CommandSchema>;
 export type Cli = z.output<typeof CliSchema>;
 export type Manifest = z.output<typeof ManifestSchema>;
 export type NotOffered = z.output<typeof NotOfferedSchema>;
+export type Source = z.output<typeof SourceSchema>;

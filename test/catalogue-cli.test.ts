@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { CliSchema, NotOfferedSchema } from '../src/core/catalogue/entry.ts';
+import {
+  CLIS,
+  NOT_OFFERED,
+  findCli,
+  findCommand,
+  findNotOffered,
+  readCommandLine,
+} from '../src/core/catalogue/cli/index.ts';
+
+const typed = (line: string) => line.split(' ').filter((word) => word !== '');
+
+function read(line: string) {
+  const [binary = '', ...words] = typed(line);
+  const cli = findCli(binary);
+  if (!cli) throw new Error(`"${binary}" is not in the list.`);
+  return readCommandLine(cli, words);
+}
+
+const real: readonly (readonly [line: string, command: string])[] = [
+  ['wasmtime app.wasm --mapdir x', ''],
+  ['wasmtime run -S http,inherit-env --dir ./data::/data --env LEVEL=info app.wasm', 'run'],
+  ['wasmtime run -Scli,tcp --wasi p3 -W timeout=2s,max-memory-size=67108864 app.wasm one two', 'run'],
+  ['wasmtime serve -S cli --addr 127.0.0.1:8080 app.wasm', 'serve'],
+  ['wasmtime compile -O opt-level=2 -o app.cwasm app.wasm', 'compile'],
+  ['wasmtime config new', 'config new'],
+  ['wasmtime wizer --func-rename a=b -o out.wasm in.wasm', 'wizer'],
+];
+
+const retired: readonly (readonly [line: string, name: string, instead: string | undefined])[] = [
+  ['wasmtime run --mapdir /g::/h app.wasm', 'wasmtime --mapdir', 'wasmtime --dir HOST_DIR::GUEST_DIR'],
+  ['wasmtime --wasi-modules=experimental-wasi-http app.wasm', 'wasmtime --wasi-modules', 'wasmtime -S NAME'],
+  ['wasmtime run --wasi threads app.wasm', 'wasmtime -S threads', undefined],
+  ['wasmtime run -Scli,threads app.wasm', 'wasmtime -S threads', undefined],
+  ['wasmtime run -S preview2=n app.wasm', 'wasmtime -S preview2=n', undefined],
+  ['wasmtime wizer --allow-wasi in.wasm', 'wasmtime wizer --allow-wasi', 'wasmtime wizer -S cli'],
+  ['wizer in.wasm -o out.wasm', 'wizer', 'wasmtime wizer'],
+];
+
+describe('commands and flags', () => {
+  test.each(real)('knows %s', (line, name) => {
+    const { command, flags, unknownWord } = read(line);
+    expect(command?.name).toBe(name);
+    expect(flags.filter(({ known }) => !known)).toEqual([]);
+    expect(unknownWord).toBeUndefined();
+    expect(findNotOffered(typed(line))).toEqual([]);
+  });
+
+  test.each(retired)('finds what is retired in %s', (line, name, instead) => {
+    expect(findNotOffered(typed(line)).map((entry) => [entry.name, entry.instead])).toEqual([
+      [name, instead],
+    ]);
+  });
+});
+
+describe('the lists', () => {
+  test.each(CLIS.map((cli) => [cli.binary, cli] as const))('%s keeps its schema', (_, cli) => {
+    expect(() => CliSchema.parse(cli)).not.toThrow();
+    expect(cli.commands.length).toBeGreaterThan(0);
+  });
+
+  test.each(CLIS.map((cli) => [cli.binary, cli] as const))('%s names nothing twice', (_, cli) => {
+    const paths = cli.commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { flags = [] } of cli.commands) {
+      const spellings = flags.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+      expect(spellings.filter((spelling, at) => spellings.indexOf(spelling) !== at)).toEqual([]);
+      const keys = flags.flatMap(({ keys: names = [] }) => [new Set(names).size, names.length]);
+      expect(keys.filter((_count, at) => at % 2 === 0)).toEqual(keys.filter((_count, at) => at % 2 === 1));
+    }
+  });
+
+  test.each(CLIS.map((cli) => [cli.binary, cli] as const))('%s spells every flag well', (_, cli) => {
+    const spellings = cli.commands.flatMap(({ flags = [] }) =>
+      flags.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    );
+    expect(spellings.filter((spelling) => !/^--?[A-Za-z0-9][\w.-]*$/.test(spelling))).toEqual([]);
+  });
+
+  test.each(CLIS.map((cli) => [cli.binary, cli] as const))(
+    '%s is found by its binary and words',
+    (binary, cli) => {
+      expect(findCli(binary)).toBe(cli);
+      for (const entry of cli.commands) {
+        expect(findCommand(cli, typed(entry.name))).toBe(entry);
+      }
+    },
+  );
+
+  test.each(NOT_OFFERED.map((entry) => [entry.name, entry] as const))('%s keeps its schema', (_, entry) => {
+    expect(() => NotOfferedSchema.parse(entry)).not.toThrow();
+  });
+
+  test('what is not offered is named once and is not offered elsewhere in the lists', () => {
+    const names = NOT_OFFERED.map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('what is written instead is not retired itself', () => {
+    const circular = NOT_OFFERED.filter(
+      ({ instead }) => instead && findNotOffered(typed(instead)).length > 0,
+    );
+    expect(circular.map(({ name }) => name)).toEqual([]);
+  });
+});
