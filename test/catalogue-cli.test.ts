@@ -26,6 +26,28 @@ const real: readonly (readonly [line: string, command: string])[] = [
   ['wasmtime compile -O opt-level=2 -o app.cwasm app.wasm', 'compile'],
   ['wasmtime config new', 'config new'],
   ['wasmtime wizer --func-rename a=b -o out.wasm in.wasm', 'wizer'],
+  ['spin up --listen 127.0.0.1:3000 --runtime-config-file runtime-config.toml --build', 'up'],
+  ['spin u -f registry.example/app:1 --shush --max-instance-memory 67108864', 'up'],
+  ['spin registry push --build --file spin.toml registry.example/app:1', 'registry push'],
+  ['spin oci login --username me --password-stdin registry.example', 'registry login'],
+  ['spin plugin install kube --yes', 'plugins install'],
+  ['spin kube scaffold --from registry.example/app:1 --replicas 3 --out app.yaml', 'kube scaffold'],
+  ['wash -o json build --skip-fetch', 'build'],
+  ['wash host --socket-egress enforce --deny-private-ranges', 'host'],
+  ['wash docker push registry.example/app:1 app.wasm', 'oci push'],
+  ['wac plug socket.wasm --plug a.wasm --plug b.wasm -o out.wasm', 'plug'],
+  ['wac targets app.wasm --wit wit --world edge', 'targets'],
+  ['wkg wit fetch --type wit', 'wit fetch'],
+  ['wkg oci push -u me registry.example/app:1 app.wasm', 'oci push'],
+  ['wkg publish app.wasm --package acme:app@1.0.0 --registry registry.example', 'publish'],
+  ['wasm-tools component wit app.wasm --json', 'component wit'],
+  [
+    'wasm-tools component new core.wasm --adapt wasi_snapshot_preview1.reactor.wasm -o app.wasm',
+    'component new',
+  ],
+  ['wasm-tools component embed --world adder wit core.wasm --encoding utf16 -o out.wasm', 'component embed'],
+  ['wasm-tools validate --features=all app.wasm', 'validate'],
+  ['wasm-tools wasm2wat app.wasm', 'print'],
 ];
 
 const retired: readonly (readonly [line: string, name: string, instead: string | undefined])[] = [
@@ -35,6 +57,14 @@ const retired: readonly (readonly [line: string, name: string, instead: string |
   ['wasmtime run -Scli,threads app.wasm', 'wasmtime -S threads', undefined],
   ['wasmtime run -S preview2=n app.wasm', 'wasmtime -S preview2=n', undefined],
   ['wasmtime wizer --allow-wasi in.wasm', 'wasmtime wizer --allow-wasi', 'wasmtime wizer -S cli'],
+  ['spin bindle push --bindle-server x', 'spin bindle', 'spin registry push'],
+  ['spin up --follow-all', 'spin up --follow-all', 'spin up'],
+  ['wash app deploy wadm.yaml', 'wash app', 'kubectl apply'],
+  ['wash push registry.example/app:1 app.wasm', 'wash push', 'wash oci push'],
+  ['wash config put key a=b', 'wash config put', undefined],
+  ['wac encode composition.wac', 'wac encode', 'wac compose'],
+  ['wkg push registry.example/app:1 app.wasm', 'wkg push', 'wkg oci push'],
+  ['wasm-tools compose -c config.yml app.wasm', 'wasm-tools compose', 'wac plug'],
   ['wizer in.wasm -o out.wasm', 'wizer', 'wasmtime wizer'],
 ];
 
