@@ -48,6 +48,22 @@ const real: readonly (readonly [line: string, command: string])[] = [
   ['wasm-tools component embed --world adder wit core.wasm --encoding utf16 -o out.wasm', 'component embed'],
   ['wasm-tools validate --features=all app.wasm', 'validate'],
   ['wasm-tools wasm2wat app.wasm', 'print'],
+  ['wasmedge --dir /data:./data:readonly --memory-page-limit 256 app.wasm -x', ''],
+  ['wasmedge compile --optimize 2 app.wasm app_aot.wasm', 'compile'],
+  ['jco componentize app.js -w wit -n edge --disable all -o app.wasm', 'componentize'],
+  ['jco transpile app.wasm -o out --instantiation=async --no-wasi-shim', 'transpile'],
+  ['jco run app.wasm one', 'run'],
+  ['jco serve --port 8080 app.wasm', 'serve'],
+  ['componentize-py -d wit -w hello componentize app -o app.wasm --stub-wasi', 'componentize'],
+  ['componentize-go --world adder bindings', 'bindings'],
+  ['componentize-go build -o app.wasm', 'build'],
+  ['wassette permission grant storage tool fs://work --access read', 'permission grant storage'],
+  ['wassette serve --bind-address 127.0.0.1:9001', 'serve'],
+  ['wit-bindgen c wit/world.wit --out-dir gen', 'c'],
+  ['wit-bindgen moonbit wit --derive-eq --derive-show --derive-error', 'moonbit'],
+  ['wasi-virt app.wasm --allow-env=LEVEL --stdio=deny -o out.wasm', ''],
+  ['cosign sign --yes registry.example/app@sha256:0', 'sign'],
+  ['cosign verify --certificate-identity me --certificate-oidc-issuer https://issuer.example app', 'verify'],
 ];
 
 const retired: readonly (readonly [line: string, name: string, instead: string | undefined])[] = [
@@ -65,6 +81,14 @@ const retired: readonly (readonly [line: string, name: string, instead: string |
   ['wac encode composition.wac', 'wac encode', 'wac compose'],
   ['wkg push registry.example/app:1 app.wasm', 'wkg push', 'wkg oci push'],
   ['wasm-tools compose -c config.yml app.wasm', 'wasm-tools compose', 'wac plug'],
+  ['wasmedge run --enable-gc app.wasm', 'wasmedge --enable-gc', undefined],
+  ['jco run app.wasm --sandbox', 'jco run --sandbox', undefined],
+  ['jco run --sandbox-fs-preopen ./data::/data app.wasm', 'jco run --sandbox-fs-preopen', undefined],
+  ['wit-bindgen tiny-go wit', 'wit-bindgen tiny-go', 'wit-bindgen go'],
+  ['componentize-go componentize -o app.wasm', 'componentize-go componentize', 'componentize-go build'],
+  ['cargo component build --release', 'cargo component', 'cargo build --target wasm32-wasip2'],
+  ['cargo-component add wasi:http', 'cargo-component', 'cargo build --target wasm32-wasip2'],
+  ['cosign upload wasm -f app.wasm registry.example/app', 'cosign upload wasm', 'wkg oci push'],
   ['wizer in.wasm -o out.wasm', 'wizer', 'wasmtime wizer'],
 ];
 
