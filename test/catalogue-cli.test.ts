@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CliSchema, NotOfferedSchema } from '../src/core/catalogue/entry.ts';
+import { CliSchema, ManifestSchema, NotOfferedSchema } from '../src/core/catalogue/entry.ts';
 import {
   CLIS,
   NOT_OFFERED,
@@ -8,6 +9,13 @@ import {
   findNotOffered,
   readCommandLine,
 } from '../src/core/catalogue/cli/index.ts';
+import {
+  KEYS_NOT_OFFERED,
+  MANIFESTS,
+  findManifest,
+  findResource,
+  knowsKey,
+} from '../src/core/catalogue/manifest/index.ts';
 
 const typed = (line: string) => line.split(' ').filter((word) => word !== '');
 
@@ -146,9 +154,19 @@ describe('the lists', () => {
     expect(() => NotOfferedSchema.parse(entry)).not.toThrow();
   });
 
-  test('what is not offered is named once and is not offered elsewhere in the lists', () => {
+  test('what is not offered is named once', () => {
     const names = NOT_OFFERED.map(({ name }) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('what was removed or never was is not in the lists', () => {
+    const gone = NOT_OFFERED.filter(({ why, name }) => why !== 'deprecated' && findCli(typed(name)[0] ?? ''));
+    const offered = gone.filter(({ name }) => {
+      const { command, flags } = read(name);
+      const [last = ''] = flags.slice(-1);
+      return last === '' ? command?.name === typed(name).slice(1).join(' ') : last.known && !last.value;
+    });
+    expect(offered.map(({ name }) => name)).toEqual([]);
   });
 
   test('what is written instead is not retired itself', () => {
@@ -156,5 +174,139 @@ describe('the lists', () => {
       ({ instead }) => instead && findNotOffered(typed(instead)).length > 0,
     );
     expect(circular.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+const keys: readonly (readonly [manifest: string, path: readonly string[], known: boolean])[] = [
+  ['spin.toml', ['component', 'pay', 'allowed_outbound_hosts', '[]'], true],
+  ['spin.toml', ['component', 'pay'], true],
+  ['spin.toml', ['component', 'pay', 'dependencies_inherit_configuration'], true],
+  ['spin.toml', ['component', 'pay', 'dependencies', 'a:b/c', 'inherit_configuration'], true],
+  ['spin.toml', ['component', 'pay', 'dependencies', 'a:b/c', 'inherit_configuration', '[]'], true],
+  ['spin.toml', ['component', 'pay', 'build', 'command'], true],
+  ['spin.toml', ['component', 'pay', 'files', '[]', 'source'], true],
+  ['spin.toml', ['trigger', 'http', '[]', 'route'], true],
+  ['spin.toml', ['trigger', 'sqs', '[]', 'queue_url'], true],
+  ['spin.toml', ['trigger', 'http', '[]', 'allowed_hosts'], false],
+  ['spin.toml', ['component', 'pay', 'allowed_hosts', '[]'], false],
+  ['spin.toml', ['component', 'pay', 'permissions'], false],
+  ['spin.toml', ['component', '[]', 'source'], false],
+  ['spin.toml', ['constructor'], false],
+  ['runtime-config.toml', ['client_tls', '[]', 'ca_roots_file'], true],
+  ['runtime-config.toml', ['outbound_networking', 'block_networks', '[]'], true],
+  ['runtime-config.toml', ['allowed_outbound_hosts', '[]'], false],
+  ['SpinApp', ['spec', 'runtimeConfig', 'loadFromSecret'], true],
+  ['SpinApp', ['spec', 'allowedOutboundHosts', '[]'], false],
+  ['SpinAppExecutor', ['spec', 'deploymentConfig', 'installDefaultCACerts'], true],
+  ['Workload', ['spec', 'components', '[]', 'localResources', 'allowedIpNameLookups', '[]'], true],
+  ['WorkloadDeployment', ['spec', 'template', 'spec', 'hostInterfaces', '[]', 'config', 'bucket'], true],
+  ['WorkloadDeployment', ['spec', 'traits', '[]'], false],
+  ['.wash/config.yaml', ['workload', 'allowedHosts', '[]'], true],
+  ['policy.yaml', ['permissions', 'network', 'allow', '[]', 'host'], true],
+  ['wkg.toml', ['overrides', 'wasi:http', 'version'], true],
+  ['NetworkPolicy', ['spec', 'egress', '[]', 'to', '[]', 'ipBlock', 'except', '[]'], true],
+  ['NetworkPolicy', ['spec', 'egress', '[]', 'toFQDNs', '[]', 'matchName'], false],
+  ['CiliumNetworkPolicy', ['spec', 'egress', '[]', 'toFQDNs', '[]', 'matchName'], true],
+  [
+    'CiliumNetworkPolicy',
+    ['spec', 'egress', '[]', 'toPorts', '[]', 'rules', 'dns', '[]', 'matchPattern'],
+    true,
+  ],
+  ['RuntimeClass', ['handler'], true],
+];
+
+describe('manifests', () => {
+  test.each(keys)('%s: %s is known: %s', (name, path, known) => {
+    const manifest = findManifest(name);
+    expect(manifest && knowsKey(manifest, path)).toBe(known);
+  });
+
+  test.each(MANIFESTS.map((manifest) => [manifest.name, manifest] as const))(
+    '%s keeps its schema',
+    (_, manifest) => {
+      expect(() => ManifestSchema.parse(manifest)).not.toThrow();
+      expect(manifest.keys.length).toBeGreaterThan(0);
+      expect(manifest.keys.filter((key, at) => manifest.keys.indexOf(key) !== at)).toEqual([]);
+      expect(
+        manifest.keys.filter(
+          (key) => !/^(\*|[A-Za-z_]\w*(\[\])*)(\.(\*{1,2}|[A-Za-z_]\w*(\[\])*))*$/.test(key),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('each is named once and has its version', () => {
+    const names = MANIFESTS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(findResource('core.spinkube.dev/v1alpha1', 'SpinApp')?.name).toBe('SpinApp');
+    expect(findResource('core.spinkube.dev/v1', 'SpinApp')).toBeUndefined();
+    expect(findResource('networking.k8s.io/v1', 'NetworkPolicy')?.name).toBe('NetworkPolicy');
+    expect(findResource('runtime.wasmcloud.dev/v1alpha1', 'WorkloadDeployment')?.name).toBe(
+      'WorkloadDeployment',
+    );
+  });
+
+  test.each(KEYS_NOT_OFFERED.map((entry) => [entry.name, entry] as const))(
+    '%s keeps its schema',
+    (_, entry) => {
+      expect(() => NotOfferedSchema.parse(entry)).not.toThrow();
+    },
+  );
+
+  test('what is gone from a manifest is named once', () => {
+    const names = KEYS_NOT_OFFERED.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('hostile input', () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '--',
+      '-',
+      '-S',
+      '--wasi',
+      'run',
+      'component',
+      'new',
+      '__proto__',
+      'constructor',
+      '-Scli=y',
+    ),
+  );
+
+  test('a command line of any words keeps every operand in order', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CLIS), fc.array(word), (cli, line) => {
+        const { operands } = readCommandLine(cli, line);
+        let from = 0;
+        for (const operand of operands) {
+          const at = line.indexOf(operand, from);
+          expect(at).toBeGreaterThanOrEqual(from);
+          from = at + 1;
+        }
+        expect(findNotOffered([cli.binary, ...line]).every(({ name }) => name.startsWith(cli.binary))).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  test('a key path that is known keeps every shorter path known', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...MANIFESTS)
+          .chain((manifest) => fc.tuple(fc.constant(manifest), fc.constantFrom(...manifest.keys))),
+        ([manifest, key]) => {
+          const path = key.replaceAll('[]', '.[]').replaceAll('*', 'any').split('.');
+          for (let length = 1; length <= path.length; length++) {
+            expect(knowsKey(manifest, path.slice(0, length))).toBe(true);
+          }
+          expect(knowsKey(manifest, ['__proto__', ...path])).toBe(false);
+        },
+      ),
+    );
   });
 });

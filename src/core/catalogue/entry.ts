@@ -76,7 +76,7 @@ export const ManifestSchema = z.strictObject({
   version: z.string(),
   apiVersion: z.string().optional(),
   kind: z.string().optional(),
-  /** Dotted paths; `*` stands for any name, `[]` for list items: `component.*.allowed_outbound_hosts`. */
+  /** Dotted paths; `*` stands for any name, `[]` for list items, a closing `**` for anything below: `component.*.allowed_outbound_hosts[]`. */
   keys: z.array(z.string()),
   complete: z.boolean(),
   sources: z.array(SourceSchema).min(1),
