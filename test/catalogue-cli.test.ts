@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CliSchema, ManifestSchema, NotOfferedSchema } from '../src/core/catalogue/entry.ts';
+import { CliSchema, NotOfferedSchema } from '../src/core/catalogue/entry.ts';
 import {
   CLIS,
   NOT_OFFERED,
@@ -8,14 +8,8 @@ import {
   findCommand,
   findNotOffered,
   readCommandLine,
+  unknownKeys,
 } from '../src/core/catalogue/cli/index.ts';
-import {
-  KEYS_NOT_OFFERED,
-  MANIFESTS,
-  findManifest,
-  findResource,
-  knowsKey,
-} from '../src/core/catalogue/manifest/index.ts';
 
 const typed = (line: string) => line.split(' ').filter((word) => word !== '');
 
@@ -100,13 +94,42 @@ const retired: readonly (readonly [line: string, name: string, instead: string |
   ['wizer in.wasm -o out.wasm', 'wizer', 'wasmtime wizer'],
 ];
 
+const unknown: readonly (readonly [line: string, word: string | undefined, flags: readonly string[]])[] = [
+  ['wac link a.wasm b.wasm', 'link', []],
+  ['wasm-tools component inspect app.wasm', 'inspect', []],
+  ['wash wit push', 'push', []],
+  ['wasmtime serve --allow-hosts api.bank.example app.wasm', undefined, ['--allow-hosts']],
+  ['wasmtime run --allow-net app.wasm --anything', undefined, ['--allow-net']],
+  ['spin up --allow-env', undefined, ['--allow-env']],
+  ['wasmtime app', undefined, []],
+  ['spin otel setup', undefined, []],
+  ['wkg 0.16.1', undefined, []],
+  ['wac --help', undefined, []],
+];
+
 describe('commands and flags', () => {
   test.each(real)('knows %s', (line, name) => {
     const { command, flags, unknownWord } = read(line);
     expect(command?.name).toBe(name);
     expect(flags.filter(({ known }) => !known)).toEqual([]);
+    expect(flags.flatMap(unknownKeys)).toEqual([]);
     expect(unknownWord).toBeUndefined();
     expect(findNotOffered(typed(line))).toEqual([]);
+  });
+
+  test.each(unknown)('does not know %s', (line, word, flags) => {
+    const { unknownWord, flags: given } = read(line);
+    expect(unknownWord).toBe(word);
+    expect(given.filter(({ known }) => !known).map(({ typed: flag }) => flag)).toEqual(flags);
+  });
+
+  test.each([
+    ['wasmtime run -S cli,http=y,inherit-env -Scli --wasi help app.wasm', []],
+    ['wasmtime run -C cranelift-opt_level=speed app.wasm', []],
+    ['wasmtime run -S allow-http,allowed-hosts=api.bank.example app.wasm', ['allow-http', 'allowed-hosts']],
+    ['jco componentize app.js --disable sockets', ['sockets']],
+  ])('tells the keys of %s', (line, names) => {
+    expect(read(line).flags.flatMap(unknownKeys)).toEqual(names);
   });
 
   test.each(retired)('finds what is retired in %s', (line, name, instead) => {
@@ -177,88 +200,6 @@ describe('the lists', () => {
   });
 });
 
-const keys: readonly (readonly [manifest: string, path: readonly string[], known: boolean])[] = [
-  ['spin.toml', ['component', 'pay', 'allowed_outbound_hosts', '[]'], true],
-  ['spin.toml', ['component', 'pay'], true],
-  ['spin.toml', ['component', 'pay', 'dependencies_inherit_configuration'], true],
-  ['spin.toml', ['component', 'pay', 'dependencies', 'a:b/c', 'inherit_configuration'], true],
-  ['spin.toml', ['component', 'pay', 'dependencies', 'a:b/c', 'inherit_configuration', '[]'], true],
-  ['spin.toml', ['component', 'pay', 'build', 'command'], true],
-  ['spin.toml', ['component', 'pay', 'files', '[]', 'source'], true],
-  ['spin.toml', ['trigger', 'http', '[]', 'route'], true],
-  ['spin.toml', ['trigger', 'sqs', '[]', 'queue_url'], true],
-  ['spin.toml', ['trigger', 'http', '[]', 'allowed_hosts'], false],
-  ['spin.toml', ['component', 'pay', 'allowed_hosts', '[]'], false],
-  ['spin.toml', ['component', 'pay', 'permissions'], false],
-  ['spin.toml', ['component', '[]', 'source'], false],
-  ['spin.toml', ['constructor'], false],
-  ['runtime-config.toml', ['client_tls', '[]', 'ca_roots_file'], true],
-  ['runtime-config.toml', ['outbound_networking', 'block_networks', '[]'], true],
-  ['runtime-config.toml', ['allowed_outbound_hosts', '[]'], false],
-  ['SpinApp', ['spec', 'runtimeConfig', 'loadFromSecret'], true],
-  ['SpinApp', ['spec', 'allowedOutboundHosts', '[]'], false],
-  ['SpinAppExecutor', ['spec', 'deploymentConfig', 'installDefaultCACerts'], true],
-  ['Workload', ['spec', 'components', '[]', 'localResources', 'allowedIpNameLookups', '[]'], true],
-  ['WorkloadDeployment', ['spec', 'template', 'spec', 'hostInterfaces', '[]', 'config', 'bucket'], true],
-  ['WorkloadDeployment', ['spec', 'traits', '[]'], false],
-  ['.wash/config.yaml', ['workload', 'allowedHosts', '[]'], true],
-  ['policy.yaml', ['permissions', 'network', 'allow', '[]', 'host'], true],
-  ['wkg.toml', ['overrides', 'wasi:http', 'version'], true],
-  ['NetworkPolicy', ['spec', 'egress', '[]', 'to', '[]', 'ipBlock', 'except', '[]'], true],
-  ['NetworkPolicy', ['spec', 'egress', '[]', 'toFQDNs', '[]', 'matchName'], false],
-  ['CiliumNetworkPolicy', ['spec', 'egress', '[]', 'toFQDNs', '[]', 'matchName'], true],
-  [
-    'CiliumNetworkPolicy',
-    ['spec', 'egress', '[]', 'toPorts', '[]', 'rules', 'dns', '[]', 'matchPattern'],
-    true,
-  ],
-  ['RuntimeClass', ['handler'], true],
-];
-
-describe('manifests', () => {
-  test.each(keys)('%s: %s is known: %s', (name, path, known) => {
-    const manifest = findManifest(name);
-    expect(manifest && knowsKey(manifest, path)).toBe(known);
-  });
-
-  test.each(MANIFESTS.map((manifest) => [manifest.name, manifest] as const))(
-    '%s keeps its schema',
-    (_, manifest) => {
-      expect(() => ManifestSchema.parse(manifest)).not.toThrow();
-      expect(manifest.keys.length).toBeGreaterThan(0);
-      expect(manifest.keys.filter((key, at) => manifest.keys.indexOf(key) !== at)).toEqual([]);
-      expect(
-        manifest.keys.filter(
-          (key) => !/^(\*|[A-Za-z_]\w*(\[\])*)(\.(\*{1,2}|[A-Za-z_]\w*(\[\])*))*$/.test(key),
-        ),
-      ).toEqual([]);
-    },
-  );
-
-  test('each is named once and has its version', () => {
-    const names = MANIFESTS.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    expect(findResource('core.spinkube.dev/v1alpha1', 'SpinApp')?.name).toBe('SpinApp');
-    expect(findResource('core.spinkube.dev/v1', 'SpinApp')).toBeUndefined();
-    expect(findResource('networking.k8s.io/v1', 'NetworkPolicy')?.name).toBe('NetworkPolicy');
-    expect(findResource('runtime.wasmcloud.dev/v1alpha1', 'WorkloadDeployment')?.name).toBe(
-      'WorkloadDeployment',
-    );
-  });
-
-  test.each(KEYS_NOT_OFFERED.map((entry) => [entry.name, entry] as const))(
-    '%s keeps its schema',
-    (_, entry) => {
-      expect(() => NotOfferedSchema.parse(entry)).not.toThrow();
-    },
-  );
-
-  test('what is gone from a manifest is named once', () => {
-    const names = KEYS_NOT_OFFERED.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-  });
-});
-
 describe('hostile input', () => {
   const word = fc.oneof(
     fc.string(),
@@ -290,23 +231,6 @@ describe('hostile input', () => {
           true,
         );
       }),
-    );
-  });
-
-  test('a key path that is known keeps every shorter path known', () => {
-    fc.assert(
-      fc.property(
-        fc
-          .constantFrom(...MANIFESTS)
-          .chain((manifest) => fc.tuple(fc.constant(manifest), fc.constantFrom(...manifest.keys))),
-        ([manifest, key]) => {
-          const path = key.replaceAll('[]', '.[]').replaceAll('*', 'any').split('.');
-          for (let length = 1; length <= path.length; length++) {
-            expect(knowsKey(manifest, path.slice(0, length))).toBe(true);
-          }
-          expect(knowsKey(manifest, ['__proto__', ...path])).toBe(false);
-        },
-      ),
     );
   });
 });

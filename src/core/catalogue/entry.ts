@@ -42,8 +42,8 @@ export const CommandSchema = z.strictObject({
   flags: z.array(FlagSchema).optional(),
   /** True where `flags` is every flag of that version. */
   flagsComplete: z.boolean().optional(),
-  /** Only where it has subcommands or runs a guest. `own`: plain operands may stand where a subcommand could; `guest`: the words after the first operand belong to the guest. */
-  operands: z.enum(['own', 'guest']).optional(),
+  /** True where the words after the first operand belong to the guest. */
+  runsGuest: z.boolean().optional(),
 });
 
 /** A command, flag, key or name that is gone or that people write although it never existed. */

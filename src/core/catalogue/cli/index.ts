@@ -18,7 +18,7 @@ import { wassetteCli } from './wassette.ts';
 import { witBindgenCli, witBindgenNotOffered } from './wit-bindgen.ts';
 import { wkgCli, wkgNotOffered } from './wkg.ts';
 
-export { findCommand, findFlag, readCommandLine } from './read-command-line.ts';
+export { findCommand, findFlag, readCommandLine, unknownKeys } from './read-command-line.ts';
 export type { CommandLine, GivenFlag } from './read-command-line.ts';
 
 export const CLIS: readonly Cli[] = [

@@ -6,7 +6,7 @@ export interface CommandLine {
   readonly command: Command | undefined;
   readonly flags: readonly GivenFlag[];
   readonly operands: readonly string[];
-  /** The word that stands where a subcommand belongs and is none. */
+  /** The word that stands where a subcommand belongs, could be one by its spelling, and is none. */
   readonly unknownWord: string | undefined;
 }
 
@@ -27,8 +27,8 @@ export function readCommandLine(cli: Cli, words: readonly string[]): CommandLine
   const operands: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
-    if (word === '--' || (operands.length > 0 && command?.operands === 'guest')) {
-      operands.push(...words.slice(word === '--' ? index + 1 : index));
+    if (word === '--' || (operands.length > 0 && command?.runsGuest)) {
+      for (const rest of words.slice(word === '--' ? index + 1 : index)) operands.push(rest);
       break;
     }
     if (isFlag(word)) {
@@ -54,6 +54,18 @@ export function findFlag(cli: Cli, command: Command | undefined, spelling: strin
   const root = cli.commands.find(({ name }) => name === '');
   const among = [...(command?.flags ?? []), ...(root?.flags ?? []), HELP];
   return among.find((flag) => flag.name === spelling || flag.aliases?.includes(spelling));
+}
+
+/** The keys given to a flag that are not in its list; empty for a flag that takes no keys. */
+export function unknownKeys({ value, known }: GivenFlag): string[] {
+  const { keys } = known ?? {};
+  if (!keys || value === undefined) return [];
+  const given = value.split(',').map((item) => item.split('=', 1)[0] ?? '');
+  return given.filter((name) => !keys.some((key) => isKey(key, name)));
+}
+
+function isKey(key: string, name: string): boolean {
+  return key.endsWith('*') ? name.startsWith(key.slice(0, -1)) : key === name;
 }
 
 function isFlag(word: string): boolean {
@@ -88,5 +100,7 @@ function unknownWord(cli: Cli, command: Command | undefined, operands: readonly 
   const isGroup = cli.commands.some(
     ({ name }) => name !== path && name.startsWith(path === '' ? '' : `${path} `),
   );
-  return cli.complete && isGroup && command?.operands === undefined ? operands[0] : undefined;
+  const [word] = operands;
+  if (!cli.complete || !isGroup || command?.runsGuest || word === undefined) return undefined;
+  return /^[a-z][a-z0-9-]*$/.test(word) ? word : undefined;
 }

@@ -84,9 +84,9 @@ export const wasmedgeCli: Cli = {
       name: '',
       flags: [...RUN, ...flags('-v, --version')],
       flagsComplete: true,
-      operands: 'guest',
+      runsGuest: true,
     },
-    { name: 'run', flags: RUN, flagsComplete: true, operands: 'guest' },
+    { name: 'run', flags: RUN, flagsComplete: true, runsGuest: true },
     {
       name: 'compile',
       flags: flags(`

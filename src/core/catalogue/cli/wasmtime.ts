@@ -4,13 +4,18 @@ import { command, flags, inRepository, words } from './help-text.ts';
 const REPOSITORY = 'bytecodealliance/wasmtime';
 const V48 = 'v48.0.0';
 
+/** What every option group answers besides its own keys. */
+const GROUP_HELP = ['help', 'help-long'];
+
 /** The option groups, which every command that compiles or runs takes. */
 const OPTION_GROUPS: Flag[] = [
   {
     name: '-O',
     aliases: ['--optimize'],
     value: 'KEY[=VAL[,..]]',
-    keys: words(`
+    keys: [
+      ...GROUP_HELP,
+      ...words(`
       opt-level regalloc-algorithm memory-may-move memory-reservation memory-reservation-for-growth
       memory-guard-size gc-heap-may-move gc-heap-reservation gc-heap-reservation-for-growth gc-heap-guard-size
       gc-heap-initial-size guard-before-linear-memory table-lazy-init pooling-allocator
@@ -26,30 +31,39 @@ const OPTION_GROUPS: Flag[] = [
       static-memory-forced static-memory-maximum-size dynamic-memory-reserved-for-growth pooling-pagemap-scan
       gc-zeal-alloc-counter
     `),
+    ],
   },
   {
     name: '-C',
     aliases: ['--codegen'],
     value: 'KEY[=VAL[,..]]',
-    keys: words(`
+    keys: [
+      ...GROUP_HELP,
+      ...words(`
       compiler collector cranelift-debug-verifier cache cache-config parallel-compilation native-unwind-info
       inlining metadata-for-internal-asserts metadata-for-gc-heap-corruption cranelift-*
     `),
+    ],
   },
   {
     name: '-D',
     aliases: ['--debug'],
     value: 'KEY[=VAL[,..]]',
-    keys: words(`
+    keys: [
+      ...GROUP_HELP,
+      ...words(`
       debug-info guest-debug address-map logging log-to-files coredump debugger arg inherit-stdin inherit-stdout
       inherit-stderr max-backtrace symbols
     `),
+    ],
   },
   {
     name: '-W',
     aliases: ['--wasm'],
     value: 'KEY[=VAL[,..]]',
-    keys: words(`
+    keys: [
+      ...GROUP_HELP,
+      ...words(`
       nan-canonicalization fuel epoch-interruption max-wasm-stack async-stack-size async-stack-zeroing
       unknown-exports-allow unknown-imports-trap unknown-imports-default wmemcheck max-memory-size
       max-table-elements max-instances max-tables max-memories trap-on-grow-failure timeout all-proposals
@@ -60,24 +74,28 @@ const OPTION_GROUPS: Flag[] = [
       function-references stack-switching gc custom-page-sizes wide-arithmetic branch-hinting extended-const
       exceptions gc-support component-model-fixed-length-lists component-model-implements concurrency-support
     `),
+    ],
   },
   {
     name: '-S',
     aliases: ['--wasi'],
     value: 'KEY[=VAL[,..]]',
-    keys: words(`
+    keys: [
+      ...GROUP_HELP,
+      ...words(`
       cli cli-exit-with-code common nn threads http http-outgoing-body-buffer-chunks
       http-outgoing-body-chunk-size config keyvalue listenfd tcplisten tls preview2 nn-graph inherit-network
       allow-ip-name-lookup tcp udp network-error-code preview0 inherit-env inherit-stdin inherit-stdout
       inherit-stderr cwd config-var keyvalue-in-memory-data p3 max-resources hostcall-fuel max-random-size
       max-http-fields-size
     `),
+    ],
   },
   {
     name: '-R',
     aliases: ['--record'],
     value: 'KEY[=VAL[,..]]',
-    keys: ['path', 'validation-metadata', 'event-window-size'],
+    keys: [...GROUP_HELP, 'path', 'validation-metadata', 'event-window-size'],
   },
   ...flags(`
     --target TARGET
@@ -114,9 +132,9 @@ export const wasmtimeCli: Cli = {
       name: '',
       flags: [...RUN, ...flags('-V, --version')],
       flagsComplete: true,
-      operands: 'guest',
+      runsGuest: true,
     },
-    { name: 'run', flags: RUN, flagsComplete: true, operands: 'guest' },
+    { name: 'run', flags: RUN, flagsComplete: true, runsGuest: true },
     {
       name: 'serve',
       flags: [
@@ -202,7 +220,7 @@ export const wasmtimeCli: Cli = {
         `),
       ],
       flagsComplete: true,
-      operands: 'guest',
+      runsGuest: true,
     },
     {
       name: 'wizer',
