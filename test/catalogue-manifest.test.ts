@@ -4,8 +4,10 @@ import { ManifestSchema, NotOfferedSchema } from '../src/core/catalogue/entry.ts
 import {
   KEYS_NOT_OFFERED,
   MANIFESTS,
+  findKeyNotOffered,
   findManifest,
   findResource,
+  findResourceNotOffered,
   knowsKey,
 } from '../src/core/catalogue/manifest/index.ts';
 
@@ -84,6 +86,25 @@ describe('manifests', () => {
       expect(() => NotOfferedSchema.parse(entry)).not.toThrow();
     },
   );
+
+  test('what is gone leads to what replaced it', () => {
+    const local = ['components', '[]', 'localResources'];
+    expect(findKeyNotOffered('spin.toml', ['component', 'pay', 'allowed_http_hosts', '[]'])?.instead).toBe(
+      'spin.toml component.*.allowed_outbound_hosts',
+    );
+    expect(findKeyNotOffered('spin.toml', ['component', 'pay'])).toBeUndefined();
+    expect(findKeyNotOffered('Workload', ['spec', ...local, 'allowIpNameLookup', '[]'])?.instead).toBe(
+      'Workload spec.components[].localResources.allowedIpNameLookups',
+    );
+    expect(findKeyNotOffered('Workload', ['spec', ...local, 'allowedHosts', '[]'])).toBeUndefined();
+    expect(findResourceNotOffered('core.spinoperator.dev/v1alpha1', 'SpinApp')?.instead).toBe(
+      'core.spinkube.dev/v1alpha1 SpinApp',
+    );
+    expect(findResourceNotOffered('core.oam.dev/v1beta1', 'Application')?.instead).toBe(
+      'runtime.wasmcloud.dev/v1alpha1 WorkloadDeployment',
+    );
+    expect(findResourceNotOffered('core.spinkube.dev/v1alpha1', 'SpinApp')).toBeUndefined();
+  });
 
   test('what is gone from a manifest is named once', () => {
     const names = KEYS_NOT_OFFERED.map(({ name }) => name);

@@ -18,6 +18,7 @@ import { workloadDeployment } from './workload-deployment.ts';
 import { workloadReplicaSet } from './workload-replica-set.ts';
 import { workload } from './workload.ts';
 
+export { findKeyNotOffered, findResourceNotOffered } from './find-key-not-offered.ts';
 export { KEYS_NOT_OFFERED } from './keys-not-offered.ts';
 export { knowsKey } from './knows-key.ts';
 

@@ -8,6 +8,12 @@ export function knowsKey(manifest: Manifest, path: readonly string[]): boolean {
   return manifest.keys.some((key) => leadsTo(segmentsOf(key), path));
 }
 
+/** Tells whether a path reaches the place that a dotted key names, or an item of the list there. */
+export function matchesKey(key: string, path: readonly string[]): boolean {
+  const segments = segmentsOf(key);
+  return path.length >= segments.length && leadsTo(segments, path);
+}
+
 function segmentsOf(key: string): string[] {
   return key.replaceAll('[]', '.[]').split('.');
 }
