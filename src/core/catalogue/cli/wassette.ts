@@ -13,7 +13,7 @@ const HOSTING = `
   --disable-builtin-tools
 `;
 
-/** Later than the last release whose commands were read; releases add flags. */
+/** Read on the main branch; releases add flags, so a flag of `run` or `serve` that is not listed says nothing. */
 export const wassetteCli: Cli = {
   binary: 'wassette',
   version: '0ee3590 (2026)',
