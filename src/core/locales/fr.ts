@@ -8,4 +8,8 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'table.permissions': 'Permissions',
   'table.external': 'externe',
   'table.none': 'aucune',
+  'wit.too-large': 'wasm-tools n’a pas été interrogé : l’entrée dépasse 1 Mo de WIT ou 32 Mo de composant.',
+  'wit.too-slow': 'wasm-tools a été arrêté : il n’a pas répondu dans le temps imparti.',
+  'wit.crashed':
+    'wasm-tools s’est arrêté sur cette entrée sans dire pourquoi ; elle est peut-être trop imbriquée ou demande trop de mémoire.',
 };

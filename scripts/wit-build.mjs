@@ -1,0 +1,123 @@
+// Builds the worker that runs the Bytecode Alliance's wasm-tools: the component of jco-transpile with our deny-all
+// stub in place of its WASI, and the WIT packages of src/wit/packages.
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '..');
+const vendor = join(root, 'node_modules/@bytecodealliance/jco-transpile/vendor');
+const CORE_MODULES = ['wasm-tools.core.wasm', 'wasm-tools.core2.wasm'];
+/** 256 MiB: what a hostile input can make the library take. A 1 MB text needs about a third of it. */
+const MAX_PAGES = 4096;
+
+/** esbuild plugin: serves `bundled:wasm-tools` and `bundled:wit-packages`. */
+export function witPlugin() {
+  return {
+    name: 'wit',
+    setup(build) {
+      build.onResolve({ filter: /^bundled:wasm-tools$/ }, () => ({ path: join(vendor, 'wasm-tools.js') }));
+      build.onResolve({ filter: /^@bytecodealliance\/preview2-shim\// }, () => ({
+        path: join(root, 'src/wit/deny-all.ts'),
+      }));
+      build.onResolve({ filter: /^bundled:wit-packages$/ }, ({ path }) => ({
+        path,
+        namespace: 'wit-packages',
+      }));
+      build.onLoad({ filter: /[\\/]vendor[\\/]wasm-tools\.js$/ }, async ({ path }) => ({
+        contents: withOwnLoader(await readFile(path, 'utf8')),
+        resolveDir: vendor,
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'wit-packages' }, async () => ({
+        contents: `export const witPackages = ${JSON.stringify(await readWitPackages())};`,
+      }));
+    },
+  };
+}
+
+/** Writes the core modules, compressed, into the folder of the built worker. */
+export async function copyWitAssets(outDir) {
+  await mkdir(outDir, { recursive: true });
+  for (const name of CORE_MODULES) {
+    const module = await readFile(join(vendor, name));
+    await writeFile(join(outDir, `${name}.br`), await compress(withMemoryLimit(module)));
+  }
+}
+
+/** The component asks its own loader for its core modules; ours inflates them. A changed text stops the build. */
+function withOwnLoader(code) {
+  let text = `import { compileCoreModule } from ${JSON.stringify(join(root, 'src/wit/core-module.ts'))};\n${code}`;
+  for (const name of CORE_MODULES)
+    text = replaceOnce(
+      text,
+      `fetchCompile(new URL('./${name}', import.meta.url))`,
+      `compileCoreModule('${name}')`,
+    );
+  return text;
+}
+
+function replaceOnce(text, from, to) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`vendor/wasm-tools.js holds ${parts.length - 1} times: ${from}`);
+  return parts.join(to);
+}
+
+/** The packages without their comments and line ends; each file's comments say where it comes from. */
+async function readWitPackages() {
+  const folder = join(root, 'src/wit/packages');
+  const packages = {};
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.wit')).sort()) {
+    const text = (await readFile(join(folder, name), 'utf8')).replace(/\/\/.*$/gm, '').replace(/\s+/g, ' ');
+    const [header, id] = /^ ?package ([^;]+); /.exec(text);
+    packages[id] = text.slice(header.length).trim();
+  }
+  return packages;
+}
+
+async function compress(bytes) {
+  return promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}
+
+/** Gives the module's own memory an upper bound; a module that imports its memory stays as it is. */
+function withMemoryLimit(module) {
+  let at = 8;
+  while (at < module.length) {
+    const id = module[at];
+    const [size, start] = readU32(module, at + 1);
+    if (id === 5) {
+      const [count, flagsAt] = readU32(module, start);
+      const [initial, end] = readU32(module, flagsAt + 1);
+      if (count !== 1 || module[flagsAt] !== 0 || end !== start + size)
+        throw new Error('The memory of wasm-tools.core.wasm has another form than expected.');
+      const section = [1, 1, ...writeU32(initial), ...writeU32(MAX_PAGES)];
+      return Buffer.concat([
+        module.subarray(0, at),
+        Buffer.from([5, ...writeU32(section.length), ...section]),
+        module.subarray(end),
+      ]);
+    }
+    at = start + size;
+  }
+  return module;
+}
+
+function readU32(bytes, at) {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++];
+    value += (byte & 0x7f) * 2 ** shift;
+    if (byte < 0x80) return [value, at];
+  }
+}
+
+function writeU32(value) {
+  const bytes = [];
+  for (; value >= 0x80; value = Math.floor(value / 128)) bytes.push((value % 128) | 0x80);
+  return [...bytes, value];
+}

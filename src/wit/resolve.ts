@@ -1,0 +1,80 @@
+import { tools } from 'bundled:wasm-tools';
+import { assemble, type Assembly } from '../core/wit/assemble.ts';
+import type { Failure, Resolution, ResolveOptions, WitFile } from '../core/wit/wit-tools.ts';
+import { knownPackage } from './known-packages.ts';
+import { ask, complaint, worldInterfaces } from './library.ts';
+import { locate, syntaxComplaint } from './locate.ts';
+
+/** Resolves texts and lists what their worlds import and export. */
+export function resolveWit(files: readonly WitFile[], options: ResolveOptions): Resolution | Failure {
+  const assembled = assembleSound(files, options);
+  if (!assembled.ok) return assembled;
+  const { source, unknown, main } = assembled;
+  const wanted = options.world === undefined ? assembled.worlds : [{ package: main, name: options.world }];
+  const worlds = [];
+  for (const world of wanted) {
+    const answer = worldInterfaces(source, worldId(world));
+    if (!answer.ok) return { ok: false, why: 'invalid', message: answer.message };
+    worlds.push({ ...world, ...answer.value });
+  }
+  return { ok: true, worlds, unknown };
+}
+
+/** A component with the imports and exports of a world and empty functions. */
+export function dummyComponent(
+  files: readonly WitFile[],
+  world: string,
+  options: ResolveOptions,
+): { readonly ok: true; readonly component: Uint8Array } | Failure {
+  const assembled = assembleSound(files, options);
+  if (!assembled.ok) return assembled;
+  const { source: witSource, main } = assembled;
+  const answer = ask(() => {
+    const module = tools.componentEmbed({
+      witSource,
+      world: worldId({ package: main, name: world }),
+      dummy: true,
+    });
+    return tools.componentNew(module, []);
+  });
+  return answer.ok
+    ? { ok: true, component: answer.value }
+    : { ok: false, why: 'invalid', message: answer.message };
+}
+
+/** `acme:shop@1.0.0` and `api` are `acme:shop/api@1.0.0`. */
+function worldId({ package: id, name }: { readonly package: string; readonly name: string }): string {
+  const [path, version] = id.split('@');
+  return `${path}/${name}${version === undefined ? '' : `@${version}`}`;
+}
+
+/** Assembles texts that parse and resolve; otherwise says what is wrong, and where if that is certain. */
+function assembleSound(
+  files: readonly WitFile[],
+  options: ResolveOptions,
+): (Assembly & { readonly ok: true; readonly main: string }) | Failure {
+  for (const file of files) {
+    const wrong = syntaxComplaint(file);
+    if (wrong) return { ok: false, why: 'invalid', ...wrong };
+  }
+  const context = (options.context ?? []).filter((file) => syntaxComplaint(file) === undefined);
+  const join = (texts: readonly WitFile[]) => {
+    const assembly = assemble(texts, context, knownPackage, options.package);
+    return assembly && { ...assembly, source: openGates(assembly.source, options.features ?? []) };
+  };
+  const assembly = join(files);
+  if (assembly === undefined)
+    return { ok: false, why: 'invalid', message: complaint(files[0]?.text ?? '') ?? '' };
+  const message = complaint(assembly.source);
+  if (message === undefined) return { ok: true, ...assembly };
+  const place = locate(files, message, (texts) => complaint(join(texts)?.source ?? ''));
+  return { ok: false, why: 'invalid', message, ...place };
+}
+
+/** The library's world listing takes no features, so the gates of those asked for are taken out of the text. */
+function openGates(source: string, features: readonly string[]): string {
+  if (features.length === 0) return source;
+  return source.replace(/@unstable\(\s*feature\s*=\s*([\w-]+)\s*\)/g, (gate, feature: string) =>
+    features.includes(feature) ? '' : gate,
+  );
+}
