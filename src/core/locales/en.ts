@@ -6,6 +6,7 @@ export const en = {
   'table.permissions': 'Permissions',
   'table.external': 'external',
   'table.none': 'none',
+  'wit.to-replace': 'To be replaced: the table names this interface but not its types.',
   'wit.too-large': 'wasm-tools was not asked: the input is larger than 1 MB of WIT or 32 MB of component.',
   'wit.too-slow': 'wasm-tools was stopped: it gave no answer within its time limit.',
   'wit.crashed':

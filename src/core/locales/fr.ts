@@ -8,6 +8,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'table.permissions': 'Permissions',
   'table.external': 'externe',
   'table.none': 'aucune',
+  'wit.to-replace': 'À remplacer : le tableau nomme cette interface, mais pas ses types.',
   'wit.too-large': 'wasm-tools n’a pas été interrogé : l’entrée dépasse 1 Mo de WIT ou 32 Mo de composant.',
   'wit.too-slow': 'wasm-tools a été arrêté : il n’a pas répondu dans le temps imparti.',
   'wit.crashed':

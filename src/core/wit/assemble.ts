@@ -1,3 +1,4 @@
+import { witPackage } from './names.ts';
 import { readOutline, type WitItem, type WitReference } from './outline.ts';
 import { stubPackage } from './stub-package.ts';
 import type { WitFile } from './wit-tools.ts';
@@ -47,7 +48,7 @@ export function assemble(
   const [first, ...others] = [...packages].map(([id, pieces]) => ({ id, body: bodyOf(pieces) }));
   return {
     source: [
-      `package ${main};`,
+      `package ${witPackage(main)};`,
       first!.body,
       ...others.map(({ id, body }) => inBraces(id, body)),
       ...texts,
@@ -134,5 +135,5 @@ function bodyOf(pieces: readonly Piece[]): string {
 }
 
 function inBraces(id: string, body: string): string {
-  return `package ${id} {\n${body}\n}`;
+  return `package ${witPackage(id)} {\n${body}\n}`;
 }

@@ -1,3 +1,4 @@
+import { witPackage } from './names.ts';
 import type { WitReference } from './outline.ts';
 
 /**
@@ -15,5 +16,5 @@ export function stubPackage(id: string, references: readonly WitReference[]): st
   const items = [...types].map(
     ([key, names]) => `${key} { ${[...names].map((name) => `resource %${name};`).join(' ')} }`,
   );
-  return `package ${id} { ${items.join(' ')} }`;
+  return `package ${witPackage(id)} { ${items.join(' ')} }`;
 }
