@@ -62,16 +62,35 @@ function replaceOnce(text, from, to) {
   return parts.join(to);
 }
 
-/** The packages without their comments and line ends; each file's comments say where it comes from. */
+/** The packages without their comments and line ends. */
 async function readWitPackages() {
-  const folder = join(root, 'src/wit/packages');
   const packages = {};
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.wit')).sort()) {
-    const text = (await readFile(join(folder, name), 'utf8')).replace(/\/\/.*$/gm, '').replace(/\s+/g, ' ');
-    const [header, id] = /^ ?package ([^;]+); /.exec(text);
-    packages[id] = text.slice(header.length).trim();
+  for (const text of await witTexts()) {
+    const bare = text.replace(/\/\/.*$/gm, '').replace(/\s+/g, ' ');
+    const [header, id] = /^ ?package ([^;]+); /.exec(bare);
+    packages[id] = bare.slice(header.length).trim();
   }
   return packages;
+}
+
+/** Where each WIT package comes from and its licence, as the comments at its head say. */
+export async function witNotices() {
+  const notices = (await witTexts()).map((text) => text.match(/^\/\/ .*$/gm).map((line) => line.slice(3)));
+  const licences = new Map();
+  for (const [origin, licence] of notices) licences.set(licence, [...(licences.get(licence) ?? []), origin]);
+  return [
+    'The wasm-tools component of @bytecodealliance/jco-transpile is changed: our stub stands in place of its WASI ' +
+      'shim, our loader in place of its own, and its memory has an upper bound.',
+    'These WIT packages are changed as said with each. The text of the Apache License 2.0 and of its LLVM ' +
+      'exceptions stands with @bytecodealliance/jco-transpile.',
+    ...[...licences].map(([licence, origins]) => [licence, ...origins].join('\n')),
+  ].join('\n\n');
+}
+
+async function witTexts() {
+  const folder = join(root, 'src/wit/packages');
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.wit')).sort();
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
 async function compress(bytes) {

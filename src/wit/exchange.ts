@@ -15,7 +15,7 @@ export function exchange<K extends RequestKind>(
       finish(() =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ ok: false, why: 'crashed' }) : reject(error),
       );
-    const ended = () => finish(() => reject(new Error('wasm-tools was closed during a request.')));
+    const ended = () => finish(() => reject(new Error('wasm-tools is closed.')));
     function finish(settle: () => void): void {
       clearTimeout(timer);
       worker.off('message', answered).off('error', failed).off('exit', ended);

@@ -1,5 +1,6 @@
 import { tools } from 'bundled:wasm-tools';
 import { assemble, type Assembly } from '../core/wit/assemble.ts';
+import { witName, witPackage } from '../core/wit/names.ts';
 import type { Failure, Resolution, ResolveOptions, WitFile } from '../core/wit/wit-tools.ts';
 import { knownPackage } from './known-packages.ts';
 import { ask, complaint, worldInterfaces } from './library.ts';
@@ -14,8 +15,13 @@ export function resolveWit(files: readonly WitFile[], options: ResolveOptions): 
   const worlds = [];
   for (const world of wanted) {
     const answer = worldInterfaces(source, worldId(world));
-    if (!answer.ok) return { ok: false, why: 'invalid', message: answer.message };
-    worlds.push({ ...world, ...answer.value });
+    if (answer.ok) worlds.push({ ...world, ...answer.value });
+    // The texts resolve, so a world of theirs that is not found stands behind a closed gate.
+    else if (
+      options.world !== undefined ||
+      !answer.message.endsWith(`not found in package \`${world.package}\``)
+    )
+      return { ok: false, why: 'invalid', message: answer.message };
   }
   return { ok: true, worlds, unknown };
 }
@@ -42,10 +48,10 @@ export function dummyComponent(
     : { ok: false, why: 'invalid', message: answer.message };
 }
 
-/** `acme:shop@1.0.0` and `api` are `acme:shop/api@1.0.0`. */
+/** `acme:shop@1.0.0` and `list` are `acme:shop/%list@1.0.0`. */
 function worldId({ package: id, name }: { readonly package: string; readonly name: string }): string {
-  const [path, version] = id.split('@');
-  return `${path}/${name}${version === undefined ? '' : `@${version}`}`;
+  const [path = '', version] = id.split('@');
+  return `${witPackage(path)}/${witName(name)}${version === undefined ? '' : `@${version}`}`;
 }
 
 /** Assembles texts that parse and resolve; otherwise says what is wrong, and where if that is certain. */
