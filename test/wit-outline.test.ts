@@ -1,50 +1,17 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../src/core/wit/assemble.ts';
 import { givenInterfaces } from '../src/core/wit/given-interfaces.ts';
 import { readOutline } from '../src/core/wit/outline.ts';
 import { lineOf, readTokens } from '../src/core/wit/tokens.ts';
 
-const wordLike = fc.array(
-  fc.constantFrom(
-    ...[
-      'package',
-      'interface',
-      'world',
-      'use',
-      'include',
-      'import',
-      'export',
-      '%world',
-      'a',
-      'b-c',
-      'func',
-      'as',
-    ],
-    ...[
-      ':',
-      ';',
-      '/',
-      '{',
-      '}',
-      '.',
-      '@',
-      '(',
-      ')',
-      ',',
-      '=',
-      '0.2.12',
-      '1',
-      '@0.1.0-rc.1',
-      '//',
-      '/*',
-      '*/',
-    ],
-    ...[' ', '\n', '"', 'é', '\u0000', '@since(version = 1.0.0)', '__proto__', 'constructor'],
-  ),
-  { maxLength: 60 },
-);
+const WORDS =
+  `package interface world use include import export %world a b-c func as : ; / { } . @ ( ) , = 0.2.12 1
+  @0.1.0-rc.1 // /* */ " é \u0000 @since(version=1.0.0) __proto__ constructor`.split(/ +/);
+const wordLike = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 });
 const witLike = wordLike.map((words) => words.join(' '));
+
+const asFiles = (texts: readonly string[]) => texts.map((text, index) => ({ path: String(index), text }));
 
 describe('tokens', () => {
   test.each([
@@ -116,9 +83,7 @@ package acme:extra { interface more { } }`;
         fc.array(witLike, { maxLength: 3 }),
         fc.array(witLike, { maxLength: 2 }),
         (texts, context) => {
-          const files = (list: readonly string[]) =>
-            list.map((text, index) => ({ path: String(index), text }));
-          const assembly = assemble(files(texts), files(context), () => undefined, 'a:b');
+          const assembly = assemble(asFiles(texts), asFiles(context), () => undefined, 'a:b');
           expect(assembly?.source.startsWith('package ')).toBe(true);
           expect(assembly?.worlds.length).toBe(
             texts.flatMap((text) => readOutline(text).items).filter(({ kind }) => kind === 'world').length,

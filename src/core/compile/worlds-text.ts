@@ -18,13 +18,11 @@ export function worldsText(
   return `${blocks.join('\n\n')}\n`;
 }
 
-function interfaceText({ component, functions }: Offered, locale: Locale): string {
-  const declared = functions.map(
-    (name) => `  ${witName(name)}: func(request: list<u8>) -> result<list<u8>, string>;`,
+function interfaceText({ name, functions }: Offered, locale: Locale): string {
+  const lines = functions.map(
+    (declared) => `  ${witName(declared)}: func(request: list<u8>) -> result<list<u8>, string>;`,
   );
-  return [`/// ${say(locale, 'wit.to-replace')}`, `interface ${witName(component)} {`, ...declared, '}'].join(
-    '\n',
-  );
+  return [`/// ${say(locale, 'wit.to-replace')}`, `interface ${witName(name)} {`, ...lines, '}'].join('\n');
 }
 
 function worldText({ name, imports, exports }: World, id: string): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Capability } from '../permissions/capability.ts';
-import { plainWitName } from '../wit/names.ts';
+import { witNames } from '../wit/names.ts';
 import { worldsText } from './worlds-text.ts';
 
 /** An interface id with its version, and the capabilities for which a world has it. */
@@ -19,7 +19,7 @@ export interface WorldRow {
 }
 
 export interface WorldOptions {
-  /** `shop:worlds@0.1.0` */
+  /** `shop:worlds@0.1.0`, each name kebab-case and starting with a letter. */
   readonly package: string;
   /** What a row exports that offers nothing else: `wasi:cli/run@0.2.12`. */
   readonly run: string;
@@ -45,6 +45,8 @@ export interface World {
 /** An interface that a component offers to its callers, with functions whose types stand for the real ones. */
 export interface Offered {
   readonly component: string;
+  /** The names of the interface and of its functions in WIT. */
+  readonly name: string;
   readonly functions: readonly string[];
 }
 
@@ -61,46 +63,51 @@ export interface Worlds {
  * what is no row of the list has no interface and is left out.
  */
 export function writeWorlds(rows: readonly WorldRow[], options: WorldOptions): Worlds {
-  const offered = offeredInterfaces(rows);
+  const names = witNames(rows.map(({ component }) => component));
+  const offered = offeredInterfaces(rows, names);
   const placeholders = offered.filter(({ component }) => !options.given?.has(component));
-  const names = worldNames(rows, placeholders);
   const ids = new Map(
-    offered.map(({ component }) => [
+    offered.map(({ component, name }) => [
       component,
-      options.given?.get(component) ?? localId(options.package, component),
+      options.given?.get(component) ?? interfaceId(options.package, name),
     ]),
   );
-  const worlds = rows.map((row, index) => worldOf(row, names[index]!, ids, options.run));
+  const taken = new Set(placeholders.map(({ name }) => name));
+  const worlds = rows.map((row) =>
+    worldOf(row, worldName(names.get(row.component)!, taken), ids, options.run),
+  );
   return { text: worldsText(options.package, placeholders, worlds, options.locale), worlds, placeholders };
 }
 
 /** In the order of the rows; a component that is only called as a whole offers one function. */
-function offeredInterfaces(rows: readonly WorldRow[]): readonly Offered[] {
+function offeredInterfaces(
+  rows: readonly WorldRow[],
+  names: ReadonlyMap<string, string>,
+): readonly Offered[] {
   const functions = new Map<string, Set<string>>();
   for (const call of rows.flatMap(({ calls }) => calls)) {
-    const names = functions.get(call.component) ?? new Set();
-    functions.set(call.component, call.function === undefined ? names : names.add(call.function));
+    const called = functions.get(call.component) ?? new Set();
+    functions.set(call.component, call.function === undefined ? called : called.add(call.function));
   }
   return rows.flatMap(({ component }) => {
-    const names = functions.get(component);
-    return names ? [{ component, functions: names.size > 0 ? [...names] : ['call'] }] : [];
+    const called = functions.get(component);
+    if (called === undefined) return [];
+    const list = called.size > 0 ? [...witNames(called).values()] : ['call'];
+    return [{ component, name: names.get(component)!, functions: list }];
   });
 }
 
 /** An interface and a world of one package cannot share a name, and the interface keeps the component's. */
-function worldNames(rows: readonly WorldRow[], interfaces: readonly Offered[]): readonly string[] {
-  const taken = new Set(interfaces.map(({ component }) => plainWitName(component)));
-  return rows.map(({ component }) => {
-    let name = `${plainWitName(component)}-world`;
-    while (taken.has(name)) name += '-world';
-    taken.add(name);
-    return name;
-  });
+function worldName(component: string, taken: Set<string>): string {
+  let name = `${component}-world`;
+  while (taken.has(name)) name += '-world';
+  taken.add(name);
+  return name;
 }
 
-function localId(id: string, component: string): string {
+function interfaceId(id: string, name: string): string {
   const [path, version] = id.split('@');
-  return `${path}/${plainWitName(component)}${version === undefined ? '' : `@${version}`}`;
+  return `${path}/${name}${version === undefined ? '' : `@${version}`}`;
 }
 
 function worldOf(row: WorldRow, name: string, offered: ReadonlyMap<string, string>, run: string): World {

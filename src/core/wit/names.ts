@@ -7,20 +7,28 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A kebab-case name as WIT writes it, keywords escaped. */
+/** A name as WIT text gives it, keywords escaped. */
 export function witName(name: string): string {
-  const plain = plainWitName(name);
-  return KEYWORDS.has(plain) ? `%${plain}` : plain;
+  return KEYWORDS.has(name) ? `%${name}` : name;
 }
 
-/** A kebab-case name as everything but WIT text gives it: with a letter before a leading digit. */
-export function plainWitName(name: string): string {
-  return /^\d/.test(name) ? `n${name}` : name;
-}
-
-/** A package id (`shop:list@1.0.0`) as a `package` line writes it. */
+/** A package id (`shop:list@1.0.0`) as WIT text gives it. */
 export function witPackage(id: string): string {
   const [path = '', version] = id.split('@');
   const names = path.split(':').map(witName).join(':');
   return version === undefined ? names : `${names}@${version}`;
+}
+
+/** The WIT names of differing kebab-case names: a name that starts with a digit gets a letter, and stays apart from the others. */
+export function witNames(names: Iterable<string>): ReadonlyMap<string, string> {
+  const all = [...names];
+  const taken = new Set(all);
+  return new Map(
+    all.map((name) => {
+      let wit = name;
+      while (/^\d/.test(wit) || (wit !== name && taken.has(wit))) wit = `n${wit}`;
+      taken.add(wit);
+      return [name, wit];
+    }),
+  );
 }
