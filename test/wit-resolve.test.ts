@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../src/core/wit/outline.ts';
 import type { ResolveOptions, WitFile } from '../src/core/wit/wit-tools.ts';
@@ -407,5 +408,74 @@ describe('WIT that does not', () => {
     const failure = { ok: false, why: 'invalid', message: 'World `v` not found in package `a:b`' };
     expect(await wit.tools.resolve(files, { world: 'v' })).toEqual(failure);
     expect(await wit.tools.dummy(files, 'v')).toEqual(failure);
+  });
+});
+
+describe('the line of an error', () => {
+  const SHOP = `package acme:shop@1.0.0;
+
+interface types {
+  use wasi:clocks/wall-clock@0.2.12.{datetime};
+  record entry {
+    id: u32,
+    amount: u32,
+    at: datetime,
+  }
+  variant failure { unknown(u32), refused }
+}
+
+interface ledger {
+  use types.{entry, failure};
+  post: func(
+    entry: entry,
+    account: u32,
+  ) -> result<u32, failure>;
+}
+
+world shop {
+  import wasi:http/outgoing-handler@0.2.12;
+  import count: func() -> u32;
+  export ledger;
+}`;
+  const lines = SHOP.split('\n');
+
+  test.each(lines.map((_, index) => index + 1))('a stray mark in line %i', async (line) => {
+    const text = lines.with(line - 1, `${lines[line - 1]} $`).join('\n');
+    expect(await wit.tools.resolve([file(text)])).toEqual({
+      ok: false,
+      why: 'invalid',
+      message: "unexpected character '$'",
+      path: 'a.wit',
+      line,
+    });
+  });
+
+  const typed = lines.flatMap((text, index) => (text.includes('u32') ? [index + 1] : []));
+  test.each(typed)('an unknown type in line %i', async (line) => {
+    const text = lines.with(line - 1, lines[line - 1]!.replace('u32', 'money')).join('\n');
+    expect(await wit.tools.resolve([file(text)])).toEqual({
+      ok: false,
+      why: 'invalid',
+      message: expect.stringMatching(/^(name|type) `money` does not exist$/),
+      path: 'a.wit',
+      line,
+    });
+  });
+
+  test('is one of the text, whatever is cut from or put into it', async () => {
+    const edit = fc.record({ at: fc.nat(SHOP.length), cut: fc.nat(12), put: fc.string({ maxLength: 6 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+        const text = edits.reduce(
+          (before, { at, cut, put }) => before.slice(0, at) + put + before.slice(at + cut),
+          SHOP,
+        );
+        const answer = await wit.tools.resolve([file(text)]);
+        const line = answer.ok || answer.why !== 'invalid' ? 1 : (answer.line ?? 1);
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(text.split('\n').length);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -63,7 +63,7 @@ function assembleSound(
     const wrong = syntaxComplaint(file);
     if (wrong) return { ok: false, why: 'invalid', ...wrong };
   }
-  const context = (options.context ?? []).filter((file) => syntaxComplaint(file) === undefined);
+  const context = (options.context ?? []).filter(parses);
   const join = (texts: readonly WitFile[]) => {
     const assembly = assemble(texts, context, knownPackage, options.package);
     return assembly && { ...assembly, source: openGates(assembly.source, options.features ?? []) };
@@ -75,6 +75,17 @@ function assembleSound(
   if (message === undefined) return { ok: true, ...assembly };
   const place = locate(files, message, (texts) => complaint(join(texts)?.source ?? ''));
   return { ok: false, why: 'invalid', message, ...place };
+}
+
+const MAX_REMEMBERED = 512;
+const remembered = new Map<string, boolean>();
+
+/** The blocks of a document are context to each other, so each comes up once for every other. */
+function parses(file: WitFile): boolean {
+  if (remembered.size > MAX_REMEMBERED) remembered.clear();
+  const answer = remembered.get(file.text) ?? syntaxComplaint(file) === undefined;
+  remembered.set(file.text, answer);
+  return answer;
 }
 
 /** The library's world listing takes no features, so the gates of those asked for are taken out of the text. */
