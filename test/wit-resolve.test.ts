@@ -297,6 +297,13 @@ describe('WIT that does not', () => {
       path: 'a.wit',
     },
     {
+      what: 'an error before a comment of several lines',
+      files: [file('package a:b;\nworld w {\n  import;\n}\n/*\n  several\n  lines\n*/\n')],
+      message: "expected an identifier or string, found ';'",
+      path: 'a.wit',
+      line: 3,
+    },
+    {
       what: 'a name in capitals',
       files: [file('package a:b;\ninterface cartItems {}')],
       message: "invalid character in identifier 'I'",
@@ -400,6 +407,17 @@ describe('WIT that does not', () => {
       message,
       ...(path !== undefined && { path }),
       ...(line !== undefined && { line }),
+    });
+  });
+
+  test('what the context lends, said where it stands', async () => {
+    const context = [file('package a:b;\n\ninterface i { f: func(x: u33); }', 'b.wit')];
+    expect(await wit.tools.resolve([file('package a:b;\nworld w { import i; }')], { context })).toEqual({
+      ok: false,
+      why: 'invalid',
+      message: 'name `u33` does not exist',
+      path: 'b.wit',
+      line: 3,
     });
   });
 

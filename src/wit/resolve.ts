@@ -65,15 +65,20 @@ function assembleSound(
   }
   const context = (options.context ?? []).filter(parses);
   const join = (texts: readonly WitFile[]) => {
-    const assembly = assemble(texts, context, knownPackage, options.package);
+    const assembly = assemble(
+      texts.slice(0, files.length),
+      texts.slice(files.length),
+      knownPackage,
+      options.package,
+    );
     return assembly && { ...assembly, source: openGates(assembly.source, options.features ?? []) };
   };
-  const assembly = join(files);
-  if (assembly === undefined)
-    return { ok: false, why: 'invalid', message: complaint(files[0]?.text ?? '') ?? '' };
+  const texts = [...files, ...context];
+  const assembly = join(texts);
+  if (assembly === undefined) return { ok: false, why: 'invalid', message: complaint('') ?? '' };
   const message = complaint(assembly.source);
   if (message === undefined) return { ok: true, ...assembly };
-  const place = locate(files, message, (texts) => complaint(join(texts)?.source ?? ''));
+  const place = locate(texts, message, (changed) => complaint(join(changed)?.source ?? ''));
   return { ok: false, why: 'invalid', message, ...place };
 }
 

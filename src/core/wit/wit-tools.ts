@@ -32,7 +32,7 @@ export type Failure =
       readonly why: 'invalid';
       /** The library's own words, in English, one line. */
       readonly message: string;
-      /** The file and line, only where they are certain. */
+      /** The file (one of the context too) and the line, only where they are certain. */
       readonly path?: string;
       readonly line?: number;
     }
