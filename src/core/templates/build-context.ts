@@ -1,3 +1,4 @@
+import { quote } from '../errors.ts';
 import { say } from '../locales/say.ts';
 import type { Locale } from '../locales/locale.ts';
 import { NAMEABLE_TOOLS, type TemplateContext } from './context.ts';
@@ -48,7 +49,8 @@ export function buildContext(
     unknown_languages: template.placeholders
       .filter(({ completion }) => completion === 'languages')
       .flatMap(({ name }) => given.get(name) ?? [])
-      .filter((value) => !isKnownLanguage(value, languages)),
+      .filter((value) => !isKnownLanguage(value, languages))
+      .map(quote),
     fence: fenceFor(given.values()),
     memory: memoryFigures(
       locale,

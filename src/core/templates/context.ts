@@ -52,7 +52,7 @@ export interface TemplateContext {
   readonly missing: readonly string[];
   /** The same for the others. */
   readonly optional: readonly string[];
-  /** Values that stand where a language is asked and that name none. */
+  /** Values that stand where a language is asked and that name none; quoted and clipped. */
   readonly unknown_languages: readonly string[];
   /** Backticks, more in a row than any value holds: a code fence that no value can close. */
   readonly fence: string;
