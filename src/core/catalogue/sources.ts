@@ -1,10 +1,13 @@
 import type { Source } from './entry.ts';
+import { actionSources } from './sources/actions.ts';
 import { buildToolSources } from './sources/build-tools.ts';
 import { containerSources } from './sources/containers.ts';
 import { engineSources } from './sources/engines.ts';
 import { hostedSources } from './sources/hosted.ts';
+import { interfaceSources } from './sources/interfaces.ts';
 import { measurementSources } from './sources/measurements.ts';
 import { spinSources } from './sources/spin.ts';
+import { toolchainSources } from './sources/toolchains.ts';
 import { wasmcloudSources } from './sources/wasmcloud.ts';
 import { wasmtimeSources } from './sources/wasmtime.ts';
 
@@ -18,6 +21,9 @@ export const SOURCES = {
   ...hostedSources,
   ...buildToolSources,
   ...measurementSources,
+  ...toolchainSources,
+  ...interfaceSources,
+  ...actionSources,
 };
 
 export type SourceKey = keyof typeof SOURCES;
