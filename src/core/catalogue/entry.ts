@@ -142,6 +142,8 @@ export const ToolSchema = z.strictObject({
   purposes: z
     .array(z.enum(['build', 'bind', 'compose', 'publish', 'sign', 'inspect', 'virtualise', 'sbom']))
     .min(1),
+  licence: z.string().optional(),
+  governance: TextSchema.optional(),
   clis: z.array(CliSchema).optional(),
   manifests: z.array(ManifestSchema).optional(),
 });
@@ -164,6 +166,8 @@ export const LanguageSchema = z.strictObject({
   /** Shell lines from nothing to a component; empty where there is no path. */
   build: z.array(z.string()),
   buildHttp: z.array(z.string()).optional(),
+  /** How the result is run where the usual command is not enough. */
+  run: z.array(z.string()).optional(),
   /** Where the build leaves the component. */
   output: z.string().optional(),
   /** How CI sets the toolchain up: `uses:` references of action entries or shell lines. */
@@ -179,29 +183,31 @@ export const LanguageSchema = z.strictObject({
 export const InterfaceSchema = z.strictObject({
   ...common,
   kind: z.literal('interface'),
-  /** The WIT package: `wasi:http`, `spin:key-value`. */
-  package: z.string().regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/),
+  /** The WIT package: `wasi:http`, `spin:key-value`; absent where its WIT was not read. */
+  package: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/)
+    .optional(),
   vendor: z.enum(['wasi', 'wasi-proposal', 'spin', 'wasmcloud', 'jco', 'fastly']),
   phase: z.number().int().min(1).max(5).optional(),
-  interfaces: z
-    .array(
-      z.strictObject({
-        /** `wasi:http/types`. */
-        id: z.string(),
-        /** Exact versions in which it exists, oldest first. */
-        versions: z.array(z.string()),
-        direction: z.enum(['import', 'export', 'both']),
-        capabilities: z.array(z.enum(CAPABILITIES)),
-        /** True where importing it is enough to act and only the host's policy stands in the way. */
-        ambient: z.boolean().optional(),
-        risk: z.enum(['none', 'low', 'medium', 'high', 'critical']).optional(),
-        functions: z.array(z.string()).optional(),
-        note: TextSchema.optional(),
-        /** What it became in the next WASI generation, or what replaced it. */
-        becomes: z.string().optional(),
-      }),
-    )
-    .min(1),
+  /** A record for each generation in which the functions differ; none where the WIT was not read. */
+  interfaces: z.array(
+    z.strictObject({
+      /** `wasi:http/types`. */
+      id: z.string(),
+      /** Exact versions in which it exists, oldest first. */
+      versions: z.array(z.string()),
+      direction: z.enum(['import', 'export', 'both']),
+      capabilities: z.array(z.enum(CAPABILITIES)),
+      /** True where importing it is enough to act and only the host's policy stands in the way. */
+      ambient: z.boolean().optional(),
+      risk: z.enum(['none', 'low', 'medium', 'high', 'critical']).optional(),
+      functions: z.array(z.string()).optional(),
+      note: TextSchema.optional(),
+      /** What it became in the next WASI generation, or what replaced it. */
+      becomes: z.string().optional(),
+    }),
+  ),
   worlds: z
     .array(
       z.strictObject({
@@ -212,8 +218,8 @@ export const InterfaceSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** Which host runs which version: host entry id → exact version. */
-  hosts: z.record(Id, z.string()).optional(),
+  /** Which host runs which versions: host entry id → exact versions. */
+  hosts: z.record(Id, z.array(z.string()).min(1)).optional(),
 });
 
 export const ActionSchema = z.strictObject({

@@ -55,4 +55,74 @@ export const buildToolSources = {
       'tags of bytecodealliance/{ComponentizeJS,componentize-py,componentize-go,componentize-dotnet,cargo-component,wit-bindgen}, WebAssembly/wasi-sdk',
     read: '2026-11-22',
   },
+  'CM-RUST': {
+    title:
+      'bytecodealliance/component-docs component-model/src/language-support/building-a-simple-component/rust.md@5b3e80c (2026-07-09)',
+    url: 'https://github.com/bytecodealliance/component-docs/blob/5b3e80c/component-model/src/language-support/building-a-simple-component/rust.md',
+    read: '2026-11-25',
+  },
+  'COMPONENTIZE-JS': {
+    title: 'bytecodealliance/ComponentizeJS README.md; npm @bytecodealliance/componentize-js 0.23.0',
+    url: 'https://github.com/bytecodealliance/ComponentizeJS',
+    read: '2026-11-22',
+  },
+  'COMPONENTIZE-PY': {
+    title: 'bytecodealliance/componentize-py README.md and src/command.rs (2026-07-21)',
+    url: 'https://github.com/bytecodealliance/componentize-py',
+    read: '2026-11-22',
+  },
+  'COMPONENTIZE-GO': {
+    title: 'bytecodealliance/componentize-go v0.3.4 (2026-05-21)',
+    url: 'https://github.com/bytecodealliance/componentize-go/tree/v0.3.4',
+    read: '2026-11-22',
+  },
+  'COMPONENTIZE-DOTNET': {
+    title: 'bytecodealliance/componentize-dotnet README.md (2026-06-12)',
+    url: 'https://github.com/bytecodealliance/componentize-dotnet',
+    read: '2026-11-22',
+  },
+  'DOTNET-WASI': {
+    title: 'dotnet/runtime pull request 108877, “[wasi] Disable build in .NET 9”',
+    url: 'https://github.com/dotnet/runtime/pull/108877',
+    read: '2026-11-25',
+  },
+  'WIT-BINDGEN': {
+    title: 'bytecodealliance/wit-bindgen tag v0.60.0 (2026-07-22), README.md',
+    url: 'https://github.com/bytecodealliance/wit-bindgen/blob/v0.60.0/README.md',
+    read: '2026-11-22',
+  },
+  'WASI-SDK': {
+    title: 'WebAssembly/wasi-sdk README.md@873ee81 (2026-07-23)',
+    url: 'https://github.com/WebAssembly/wasi-sdk/blob/873ee81/README.md',
+    read: '2026-11-25',
+  },
+  'WASI-SDK-TRIPLES': {
+    title: 'WebAssembly/wasi-sdk commit 378abca, “Remove wasm32-wasi and wasm32-wasi-threads targets” (#637)',
+    url: 'https://github.com/WebAssembly/wasi-sdk/pull/637',
+    read: '2026-11-25',
+  },
+  WASMSIGN2: {
+    title: 'wasm-signatures/wasmsign2 README.md@8223bec (2025-12-29)',
+    url: 'https://github.com/wasm-signatures/wasmsign2/blob/8223bec/README.md',
+    read: '2026-11-25',
+  },
+  'WAC-README': {
+    title: 'bytecodealliance/wac README.md and LANGUAGE.md@v0.10.1 (2026-06-16)',
+    url: 'https://github.com/bytecodealliance/wac/blob/v0.10.1/README.md',
+    read: '2026-11-22',
+  },
+  'WTOOLS-COMPONENT': {
+    title: 'bytecodealliance/wasm-tools src/bin/wasm-tools/component.rs@v1.257.1 (2026-08-19)',
+    url: 'https://github.com/bytecodealliance/wasm-tools/blob/v1.257.1/src/bin/wasm-tools/component.rs',
+    read: '2026-11-22',
+  },
+  'OCI-SPEC': {
+    title: 'cncf/tag-runtime wgs/wasm/deliverables/wasm-oci-artifact/index.md',
+    url: 'https://github.com/cncf/tag-runtime/blob/main/wgs/wasm/deliverables/wasm-oci-artifact/index.md',
+    read: '2026-11-22',
+  },
+  'NPM-LAB': {
+    title: 'Measured with the npm packages on Node v20.20.2, 2 vCPU (2026-11-22)',
+    read: '2026-11-22',
+  },
 } satisfies Record<string, Source>;

@@ -58,4 +58,14 @@ export const containerSources = {
     url: 'https://docs.docker.com/desktop/features/wasm/',
     read: '2026-11-22',
   },
+  'KRUST-I722': {
+    title: 'krustlet/krustlet issue 722, “What is the status of this project?” (2022-05-25)',
+    url: 'https://github.com/krustlet/krustlet/issues/722',
+    read: '2026-11-25',
+  },
+  WAGI: {
+    title: 'deislabs/wagi README.md@479fae0 (2022-06-15)',
+    url: 'https://github.com/deislabs/wagi/blob/479fae0/README.md',
+    read: '2026-11-25',
+  },
 } satisfies Record<string, Source>;

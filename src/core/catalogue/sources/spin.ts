@@ -82,4 +82,71 @@ export const spinSources = {
     title: 'spinkube/documentation content/en/blog/news/first-post/index.md (2024-03-13)',
     read: '2026-11-22',
   },
+  'SPIN-V2-36': {
+    title: 'spinframework/spin crates/manifest/src/schema/v2.rs@v3.6.3',
+    url: 'https://github.com/spinframework/spin/blob/v3.6.3/crates/manifest/src/schema/v2.rs',
+    read: '2026-11-25',
+  },
+  'SPIN-RUNTIME-CONFIG': {
+    title: 'spinframework/spin crates/factor-outbound-networking/src/runtime_config/spin.rs@v3.6.3',
+    url: 'https://github.com/spinframework/spin/blob/v3.6.3/crates/factor-outbound-networking/src/runtime_config/spin.rs',
+    read: '2026-11-25',
+  },
+  'SPIN-BLOCK': {
+    title:
+      'spinframework/spin crates/factor-outbound-{http,redis,pg,mysql,mqtt}@v3.6.3, v4.0.2 and main 94a8fc8',
+    url: 'https://github.com/spinframework/spin/tree/v4.0.2/crates',
+    read: '2026-11-25',
+  },
+  'SPIN-PG': {
+    title: 'spinframework/spin crates/factor-outbound-pg/src/client.rs@v4.0.2',
+    url: 'https://github.com/spinframework/spin/blob/v4.0.2/crates/factor-outbound-pg/src/client.rs',
+    read: '2026-11-25',
+  },
+  'SPIN-WORLD': {
+    title: 'spinframework/spin wit/world.wit@v4.0.2 and v4.0.1',
+    url: 'https://github.com/spinframework/spin/blob/v4.0.2/wit/world.wit',
+    read: '2026-11-25',
+  },
+  'SPIN-REGISTRY': {
+    title: 'spinframework/spin src/commands/registry.rs@v4.0.2',
+    url: 'https://github.com/spinframework/spin/blob/v4.0.2/src/commands/registry.rs',
+    read: '2026-11-25',
+  },
+  'SPIN-WAGI': {
+    title: 'spinframework/spin pull request 3652, “WAGI future deprecation alert” (2026-08-05)',
+    url: 'https://github.com/spinframework/spin/pull/3652',
+    read: '2026-11-25',
+  },
+  'SPIN-HTTP': {
+    title: 'spinframework/spin-docs content/v3/http-trigger.md@e76181b (2026-06-16)',
+    url: 'https://github.com/spinframework/spin-docs/blob/e76181b/content/v3/http-trigger.md',
+    read: '2026-11-25',
+  },
+  'SPIN-RUST': {
+    title: 'spinframework/spin-rust-sdk crates/spin-sdk-macro/src/lib.rs@v6.0.0 (2026-04-20)',
+    url: 'https://github.com/spinframework/spin-rust-sdk/blob/v6.0.0/crates/spin-sdk-macro/src/lib.rs',
+    read: '2026-11-25',
+  },
+  'SK-SHIM-CARGO': {
+    title: 'spinframework/containerd-shim-spin containerd-shim-spin/Cargo.toml@v0.24.0 and 5611018',
+    url: 'https://github.com/spinframework/containerd-shim-spin/blob/5611018/containerd-shim-spin/Cargo.toml',
+    read: '2026-11-25',
+  },
+  'SK-SHIM-CONSTANTS': {
+    title: 'spinframework/containerd-shim-spin containerd-shim-spin/src/constants.rs@5611018',
+    url: 'https://github.com/spinframework/containerd-shim-spin/blob/5611018/containerd-shim-spin/src/constants.rs',
+    read: '2026-11-25',
+  },
+  'SK-SHIM-ROOTFS': {
+    title:
+      'spinframework/containerd-shim-spin issue 123 (open), containerd-shim-spin/src/{source,utils}.rs@5611018',
+    url: 'https://github.com/spinframework/containerd-shim-spin/issues/123',
+    read: '2026-11-25',
+  },
+  'SK-EXECUTOR': {
+    title: 'spinframework/spin-operator api/v1alpha1/spinappexecutor_types.go@943f5b1 (2026-04-14)',
+    url: 'https://github.com/spinframework/spin-operator/blob/943f5b1/api/v1alpha1/spinappexecutor_types.go',
+    read: '2026-11-25',
+  },
 } satisfies Record<string, Source>;

@@ -1,7 +1,6 @@
 import type { Source } from '../entry.ts';
 
 export const toolchainSources = {
-  LAB: { title: 'Measured with npm packages on Node 20.20.2, 2 vCPU', read: '2026-11-22' },
   AUDITED: {
     title: 'Measured: the imports of 169 components from project test suites and own builds',
     read: '2026-11-22',

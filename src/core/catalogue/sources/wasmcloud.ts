@@ -93,8 +93,8 @@ export const wasmcloudSources = {
     read: '2026-11-22',
   },
   'WC1-OAM': {
-    title: 'wasmCloud/wadm oam.schema.json, oam/README.md, oam/*.yaml@589b98b (2026-04-16)',
-    url: 'https://github.com/wasmCloud/wadm/blob/589b98b/oam.schema.json',
+    title: 'wasmCloud/wadm oam.schema.json, oam/README.md, oam/*.yaml@589e98b (2026-04-16)',
+    url: 'https://github.com/wasmCloud/wadm/blob/589e98b/oam.schema.json',
     read: '2026-11-22',
   },
   'WC1-RT': {
@@ -107,5 +107,15 @@ export const wasmcloudSources = {
       'wasmCloud/wasmCloud src/main.rs (host flags), branch release-1.9.x (2026-03-09); PR 2923 (2024-09-03)',
     url: 'https://github.com/wasmCloud/wasmCloud/blob/release-1.9.x/src/main.rs',
     read: '2026-11-22',
+  },
+  'WC-CARGO': {
+    title: 'wasmCloud/wasmCloud Cargo.toml and crates/wash-runtime/wit@v2.7.0 (2026-08-11)',
+    url: 'https://github.com/wasmCloud/wasmCloud/blob/v2.7.0/Cargo.toml',
+    read: '2026-11-25',
+  },
+  WADM: {
+    title: 'wasmCloud/wadm README.md@589e98b (2026-04-16)',
+    url: 'https://github.com/wasmCloud/wadm/blob/589e98b/README.md',
+    read: '2026-11-25',
   },
 } satisfies Record<string, Source>;

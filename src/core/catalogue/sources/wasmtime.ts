@@ -114,4 +114,19 @@ export const wasmtimeSources = {
     url: 'https://github.com/bytecodealliance/governance/tree/2b78723',
     read: '2026-11-22',
   },
+  'WT-WIZER': {
+    title: 'bytecodealliance/wasmtime RELEASES.md@v39.0.0',
+    url: 'https://github.com/bytecodealliance/wasmtime/blob/v39.0.0/RELEASES.md',
+    read: '2026-11-25',
+  },
+  'WT-WIZER-CLI': {
+    title: 'bytecodealliance/wasmtime src/commands/wizer.rs@v48.0.0 (2026-08-20)',
+    url: 'https://github.com/bytecodealliance/wasmtime/blob/v48.0.0/src/commands/wizer.rs',
+    read: '2026-11-25',
+  },
+  WIZER: {
+    title: 'bytecodealliance/wizer README.md@6130150 (2026-03-10)',
+    url: 'https://github.com/bytecodealliance/wizer/blob/6130150/README.md',
+    read: '2026-11-25',
+  },
 } satisfies Record<string, Source>;
