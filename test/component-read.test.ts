@@ -26,7 +26,7 @@ const lines = (ports: readonly Port[]) =>
 
 const names = (ports: readonly string[]) => ports.map((port) => port.slice(0, port.indexOf(': ')));
 
-const name = (text: string) => [text.length, ...new TextEncoder().encode(text)];
+const encodeName = (text: string) => [text.length, ...new TextEncoder().encode(text)];
 
 describe('real components and shapes of them', () => {
   test.each(COMPONENTS)('%s: the functions that wasm-tools prints', (fixture) => {
@@ -250,14 +250,37 @@ describe('forms of the binary format', () => {
     ['its own module', '(core module)', 1],
     ['a module from outside', '', 0],
     ['a component inside that carries code', '(component (core module))', 1],
+    ['a component inside that only renames', '(component)', 0],
   ])('%s makes a nested component a part or not', async (_, body, parts) => {
     const read = await readText(`(component (component $c ${body}) (instance (instantiate $c)))`);
     expect(read.parts).toHaveLength(parts);
   });
 
   test('the compact groups of the import section', () => {
-    const imports = [2, ...name('env'), ...name(''), 0x7f, 2, ...name('f'), 0, 0, ...name('m'), 2, 0, 1];
-    imports.push(...name('wasi'), ...name(''), 0x7e, 0, 0, 2, ...name('a'), ...name('b'));
+    const imports = [
+      2,
+      ...encodeName('env'),
+      ...encodeName(''),
+      0x7f,
+      2,
+      ...encodeName('f'),
+      0,
+      0,
+      ...encodeName('m'),
+      2,
+      0,
+      1,
+    ];
+    imports.push(
+      ...encodeName('wasi'),
+      ...encodeName(''),
+      0x7e,
+      0,
+      0,
+      2,
+      ...encodeName('a'),
+      ...encodeName('b'),
+    );
     const bytes = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 2, imports.length, ...imports]);
     expect(readWasm(bytes)).toMatchObject({
       imports: [

@@ -10,5 +10,5 @@ export const LIMITS = {
   /** Definitions in all index spaces together. */
   definitions: 2_000_000,
   /** Imports, exports and functions that a description lists, those of all parts together. */
-  listed: 200_000,
+  listed: 100_000,
 } as const;

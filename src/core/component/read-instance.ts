@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Cursor } from './cursor.ts';
 import type { Sort, Supply } from './description.ts';
 import type { Draft } from './draft.ts';
@@ -25,16 +26,10 @@ function instantiate(content: Cursor, draft: Draft): Instance {
     const name = content.name();
     const { sort, supply } = readExisting(content, draft.scope);
     draft.scope.account.define(content.at);
-    if (part !== undefined && sort === 'instance') record(part.supplies, name, supply);
+    if (part !== undefined && sort === 'instance') append(part.supplies, name, supply);
   });
   const supply: Supply = part === undefined ? INSIDE : { from: 'part', part: part.place };
   return { exports: item.type.exports, supply };
-}
-
-function record(supplies: Map<string, Supply[]>, name: string, supply: Supply): void {
-  const known = supplies.get(name);
-  if (known === undefined) supplies.set(name, [supply]);
-  else known.push(supply);
 }
 
 function bundle(content: Cursor, draft: Draft): Instance {

@@ -55,7 +55,7 @@ export const en = {
   'templates.problem-key': '{file}: {key}: {what}',
   'templates.line': 'line {line}',
   'templates.none':
-    'No template was found. A template is a folder with prompt.yaml and one file for each locale (en.md, fr.md).',
+    'No template was found. A template is a folder with prompt.yaml and one file for each locale ({accepted}).',
   'templates.folder-name':
     'a template is named in lower-case letters, digits and single hyphens, a letter first.',
   'templates.file-missing': 'the file is missing.',
@@ -88,4 +88,94 @@ export const en = {
   'templates.partial-form': 'a partial is called by its name alone, without parameters.',
   'templates.unknown-partial': 'there is no partial {name} in this locale. Partials: {accepted}.',
   'templates.recursion': 'the partial calls itself: {chain}.',
+  'templates.folder': 'In {folder}:\n{problems}',
+  'templates.folder-unreadable': 'Folder {folder} cannot be read: {reason}.',
+  'templates.file-unreadable': 'the file cannot be read: {reason}.',
+  'templates.link-outside': 'the link leads out of the folder; it is not followed.',
+  'templates.not-a-file': 'this is not a regular file.',
+  'templates.not-utf8': 'the file is not UTF-8 text.',
+  'templates.file-too-large': 'the file is larger than {limit} kB.',
+  'templates.too-many': 'there are more than {limit} folders.',
+  'audit.granted': 'The table grants {capabilities}.',
+  'audit.proposed': 'It needs {capabilities}, which the proposed row grants.',
+  'audit.types-only': 'Imported for its types: it carries no function.',
+  'audit.opens-nothing': 'These functions reach nothing by themselves: no file, no network, no store.',
+  'audit.idle': 'It only hands out what is used through {interfaces}, where no function acts.',
+  'audit.plumbing':
+    'The runtime or standard library of {toolchain} imports it whatever the code does, so it does not show what the code uses.',
+  'audit.not-granted': 'It needs {capability}, which is not granted.',
+  'audit.no-call': 'It is not of the host, and no call to it is granted.',
+  'audit.everything':
+    'It calls the modules of Node itself, with all that the process may do. No permission grants that.',
+  'audit.no-capability': 'The notation has no capability for it.',
+  'audit.offered': 'Other components and the host may call it.',
+  'audit.why-granted':
+    'What a binary imports it can use wherever the host offers it, whatever the table says.',
+  'audit.what-not-granted':
+    'The binary imports {names} (functions: {functions}), which needs {capability}. The table does not grant it.',
+  'audit.fix-grant':
+    'Grant {capability} with the scope that the code needs, or build without these functions.',
+  'audit.fix-javascript-http':
+    'Grant http-out with its origins, or build without it: jco componentize … --disable http fetch-event.',
+  'audit.fix-python':
+    'Grant {capability} with its scope, or build with componentize-py --stub-wasi, which takes out every WASI import and freezes the seed of the random numbers.',
+  'audit.what-no-call':
+    'The binary imports {names} (functions: {functions}). It is not of the host, and the table grants no call to it.',
+  'audit.fix-call':
+    'Add the permission call {component} and its row, compose that component in, or build without the import.',
+  'audit.what-everything':
+    'The binary imports {names}, which call the modules of Node itself: files, processes, network.',
+  'audit.fix-everything':
+    'Build without the Node modules, or replace them by WASI interfaces that a permission covers.',
+  'audit.what-unknown': 'The binary imports {names}, for which the notation has no capability.',
+  'audit.fix-unknown':
+    'Find out what the host grants through it, and record that in the document, or build without the import.',
+  'audit.what-entrance':
+    'The binary exports {name}, through which a host calls in, and the table does not grant {capability}.',
+  'audit.why-entrance':
+    'A host may connect such an export by itself, and the component then answers calls that nobody planned.',
+  'audit.fix-entrance': 'Grant {capability} with its scope, or build without the export.',
+  'audit.what-unanswered':
+    'Row {caller} calls {target}, and the binary exports no such function under that name.',
+  'audit.why-unanswered': 'The composition of the two fails, or the host refuses to start them.',
+  'audit.fix-unanswered':
+    'Export an interface called {component} with the functions that are called, or correct the call in the table.',
+  'audit.what-no-handler': 'The table grants {capability}, and the binary exports no HTTP handler.',
+  'audit.why-no-handler': 'No host can send it a request.',
+  'audit.fix-no-handler':
+    'Build with wasi:http/incoming-handler (WASI 0.2) or wasi:http/handler (WASI 0.3) exported, or take {capability} out of the row.',
+  'audit.what-unused':
+    'The table grants {capability}, and the binary imports or exports nothing that uses it.',
+  'audit.why-unused': 'A permission that is not needed is open to whatever the next build brings in.',
+  'audit.fix-unused': 'Take {capability} out of the row, unless a later build is to use it.',
+  'audit.what-version': 'The binary uses {version}, which the target does not run: {names}.',
+  'audit.why-version': 'The host refuses a component whose imports it cannot satisfy.',
+  'audit.fix-version': 'Build against a version that the target runs, or choose a target that runs this one.',
+  'audit.what-generations': 'The binary uses several generations of WASI at once: {generations}.',
+  'audit.why-generations':
+    'The host has to offer all of them; many offer one, and release candidates fit only the host of their time.',
+  'audit.fix-generations': 'Check that the target runs each of them, or build everything against one.',
+  'audit.what-language': 'The row says {language}, and the binary was made by a toolchain for {toolchain}.',
+  'audit.why-language':
+    'It may be the binary of another row, and then every other result is about the wrong component.',
+  'audit.fix-language': 'Audit the binary of this row, or correct its language.',
+  'audit.what-wit-package': 'This is a WIT package in binary form: types, and nothing that runs.',
+  'audit.why-wit-package': 'There is no code in it whose imports could be compared.',
+  'audit.fix-wit-package': 'Audit the component that was built from it.',
+  'audit.what-core-module':
+    'This is a core module and not a component: its host gives it WASI 0.1 functions by module name.',
+  'audit.what-unfinished': 'This is a core module that carries its world but has not been made a component.',
+  'audit.why-core-module':
+    'Hosts of components do not load it, and it cannot be composed or called by interface.',
+  'audit.fix-core-module':
+    'Make it a component: wasm-tools component new MODULE.wasm -o COMPONENT.wasm, with --adapt for WASI 0.1. A host of core modules such as WasmEdge runs it as it is.',
+  'audit.decide-route': 'Which routes it answers.',
+  'audit.decide-origin': 'Which origins it calls.',
+  'audit.decide-endpoint': 'Which addresses and ports it reaches.',
+  'audit.decide-listener': 'On which port it listens.',
+  'audit.decide-host': 'Which names it looks up.',
+  'audit.decide-directory': 'Which directories it opens.',
+  'audit.decide-name': 'Which names it uses.',
+  'audit.decide-subject': 'Which subjects or topics.',
+  'audit.decide-call': 'Whether this is the name of its row.',
 } as const;

@@ -58,7 +58,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'templates.problem-key': '{file} : {key} : {what}',
   'templates.line': 'ligne {line}',
   'templates.none':
-    'Aucun modèle trouvé. Un modèle est un dossier qui contient prompt.yaml et un fichier par langue (en.md, fr.md).',
+    'Aucun modèle trouvé. Un modèle est un dossier qui contient prompt.yaml et un fichier par langue ({accepted}).',
   'templates.folder-name':
     'un modèle se nomme en minuscules, chiffres et traits d’union simples, avec une lettre au début.',
   'templates.file-missing': 'le fichier manque.',
@@ -92,4 +92,101 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'templates.partial-form': 'un fragment s’appelle par son seul nom, sans paramètre.',
   'templates.unknown-partial': 'il n’y a pas de fragment {name} dans cette langue. Fragments : {accepted}.',
   'templates.recursion': 'le fragment s’appelle lui-même : {chain}.',
+  'templates.folder': 'Dans {folder} :\n{problems}',
+  'templates.folder-unreadable': 'Le dossier {folder} ne peut pas être lu : {reason}.',
+  'templates.file-unreadable': 'le fichier ne peut pas être lu : {reason}.',
+  'templates.link-outside': 'le lien mène hors du dossier ; il n’est pas suivi.',
+  'templates.not-a-file': 'ce n’est pas un fichier ordinaire.',
+  'templates.not-utf8': 'le fichier n’est pas du texte UTF-8.',
+  'templates.file-too-large': 'le fichier dépasse {limit} ko.',
+  'templates.too-many': 'il y a plus de {limit} dossiers.',
+  'audit.granted': 'Le tableau accorde {capabilities}.',
+  'audit.proposed': 'Il demande {capabilities}, que la ligne proposée accorde.',
+  'audit.types-only': 'Importé pour ses types : il ne porte aucune fonction.',
+  'audit.opens-nothing':
+    'Ces fonctions n’atteignent rien par elles-mêmes : ni fichier, ni réseau, ni stockage.',
+  'audit.idle': 'Il ne fait que fournir ce qui sert à {interfaces}, où aucune fonction n’agit.',
+  'audit.plumbing':
+    'Le moteur ou la bibliothèque standard de {toolchain} l’importe quoi que fasse le code : cela ne montre donc pas ce que le code utilise.',
+  'audit.not-granted': 'Il demande {capability}, qui n’est pas accordé.',
+  'audit.no-call': 'Il ne vient pas de l’hôte, et aucun appel vers lui n’est accordé.',
+  'audit.everything':
+    'Il appelle les modules de Node lui-même, avec tout ce que le processus a le droit de faire. Aucune permission n’accorde cela.',
+  'audit.no-capability': 'La notation n’a pas de capacité pour lui.',
+  'audit.offered': 'D’autres composants et l’hôte peuvent l’appeler.',
+  'audit.why-granted':
+    'Ce qu’un binaire importe, il peut s’en servir partout où l’hôte l’offre, quoi que dise le tableau.',
+  'audit.what-not-granted':
+    'Le binaire importe {names} (fonctions : {functions}), ce qui demande {capability}. Le tableau ne l’accorde pas.',
+  'audit.fix-grant':
+    'Accordez {capability} avec la portée dont le code a besoin, ou construisez sans ces fonctions.',
+  'audit.fix-javascript-http':
+    'Accordez http-out avec ses origines, ou construisez sans : jco componentize … --disable http fetch-event.',
+  'audit.fix-python':
+    'Accordez {capability} avec sa portée, ou construisez avec componentize-py --stub-wasi, qui retire tous les imports WASI et fige la graine des nombres aléatoires.',
+  'audit.what-no-call':
+    'Le binaire importe {names} (fonctions : {functions}). Cela ne vient pas de l’hôte, et le tableau n’accorde aucun appel vers lui.',
+  'audit.fix-call':
+    'Ajoutez la permission call {component} et sa ligne, composez ce composant avec le binaire, ou construisez sans cet import.',
+  'audit.what-everything':
+    'Le binaire importe {names}, qui appellent les modules de Node lui-même : fichiers, processus, réseau.',
+  'audit.fix-everything':
+    'Construisez sans les modules de Node, ou remplacez-les par des interfaces WASI qu’une permission couvre.',
+  'audit.what-unknown': 'Le binaire importe {names}, pour quoi la notation n’a pas de capacité.',
+  'audit.fix-unknown':
+    'Établissez ce que l’hôte accorde par là et consignez-le dans le document, ou construisez sans cet import.',
+  'audit.what-entrance':
+    'Le binaire exporte {name}, par où un hôte l’appelle, et le tableau n’accorde pas {capability}.',
+  'audit.why-entrance':
+    'Un hôte peut relier un tel export de lui-même, et le composant répond alors à des appels que personne n’a prévus.',
+  'audit.fix-entrance': 'Accordez {capability} avec sa portée, ou construisez sans cet export.',
+  'audit.what-unanswered':
+    'La ligne {caller} appelle {target}, et le binaire n’exporte aucune fonction de ce nom.',
+  'audit.why-unanswered': 'La composition des deux échoue, ou l’hôte refuse de les démarrer.',
+  'audit.fix-unanswered':
+    'Exportez une interface nommée {component} avec les fonctions appelées, ou corrigez l’appel dans le tableau.',
+  'audit.what-no-handler':
+    'Le tableau accorde {capability}, et le binaire n’exporte aucun gestionnaire HTTP.',
+  'audit.why-no-handler': 'Aucun hôte ne peut lui envoyer de requête.',
+  'audit.fix-no-handler':
+    'Construisez en exportant wasi:http/incoming-handler (WASI 0.2) ou wasi:http/handler (WASI 0.3), ou retirez {capability} de la ligne.',
+  'audit.what-unused':
+    'Le tableau accorde {capability}, et le binaire n’importe ni n’exporte rien qui s’en serve.',
+  'audit.why-unused':
+    'Une permission inutile reste ouverte à tout ce que la prochaine construction apportera.',
+  'audit.fix-unused': 'Retirez {capability} de la ligne, sauf si une construction à venir doit s’en servir.',
+  'audit.what-version': 'Le binaire utilise {version}, que la cible n’exécute pas : {names}.',
+  'audit.why-version': 'L’hôte refuse un composant dont il ne peut satisfaire les imports.',
+  'audit.fix-version':
+    'Construisez pour une version que la cible exécute, ou choisissez une cible qui exécute celle-ci.',
+  'audit.what-generations': 'Le binaire utilise plusieurs générations de WASI à la fois : {generations}.',
+  'audit.why-generations':
+    'L’hôte doit toutes les offrir ; beaucoup n’en offrent qu’une, et une version candidate ne convient qu’à l’hôte de son époque.',
+  'audit.fix-generations':
+    'Vérifiez que la cible exécute chacune d’elles, ou construisez tout pour une seule.',
+  'audit.what-language':
+    'La ligne dit {language}, et le binaire a été produit par une chaîne d’outils pour {toolchain}.',
+  'audit.why-language':
+    'C’est peut-être le binaire d’une autre ligne, et tous les autres résultats portent alors sur le mauvais composant.',
+  'audit.fix-language': 'Auditez le binaire de cette ligne, ou corrigez son langage.',
+  'audit.what-wit-package': 'C’est un paquet WIT sous forme binaire : des types, et rien qui s’exécute.',
+  'audit.why-wit-package': 'Il ne contient aucun code dont les imports pourraient être comparés.',
+  'audit.fix-wit-package': 'Auditez le composant qui en a été construit.',
+  'audit.what-core-module':
+    'C’est un module et non un composant : son hôte lui donne des fonctions WASI 0.1 par nom de module.',
+  'audit.what-unfinished':
+    'C’est un module qui porte son monde, mais qui n’a pas été transformé en composant.',
+  'audit.why-core-module':
+    'Les hôtes de composants ne le chargent pas, et il ne peut être ni composé ni appelé par interface.',
+  'audit.fix-core-module':
+    'Faites-en un composant : wasm-tools component new MODULE.wasm -o COMPOSANT.wasm, avec --adapt pour WASI 0.1. Un hôte de modules tel que WasmEdge l’exécute tel quel.',
+  'audit.decide-route': 'À quelles routes il répond.',
+  'audit.decide-origin': 'Quelles origines il appelle.',
+  'audit.decide-endpoint': 'Quelles adresses et quels ports il joint.',
+  'audit.decide-listener': 'Sur quel port il écoute.',
+  'audit.decide-host': 'Quels noms il résout.',
+  'audit.decide-directory': 'Quels répertoires il ouvre.',
+  'audit.decide-name': 'Quels noms il utilise.',
+  'audit.decide-subject': 'Quels sujets.',
+  'audit.decide-call': 'Si c’est bien le nom de sa ligne.',
 };

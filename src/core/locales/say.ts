@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Text } from './locale.ts';
 
 type Phrases = typeof en;
 
@@ -24,4 +24,9 @@ const PHRASES: Readonly<Record<Locale, Readonly<Record<PhraseKey, string>>>> = {
 export function say<K extends PhraseKey>(locale: Locale, key: K, ...[values]: Arguments<K>): string {
   const named: Readonly<Record<string, string | number>> | undefined = values;
   return PHRASES[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(named![name]));
+}
+
+/** Says a phrase in every locale. */
+export function sayAll<K extends PhraseKey>(key: K, ...values: Arguments<K>): Text {
+  return { en: say('en', key, ...values), fr: say('fr', key, ...values) };
 }
