@@ -2,7 +2,7 @@ import type { Plumbing } from '../plumbing.ts';
 import { cite } from '../sources.ts';
 import { ALL_IO, CLOCKS, FILES, STDIO, TERMINALS } from './interfaces.ts';
 
-const sources = cite('LAB');
+const sources = cite('NPM-LAB');
 const HTTP = ['wasi:http/types@0.2.10', 'wasi:http/outgoing-handler@0.2.10'] as const;
 /** What stays while stdio does, whatever else is disabled. */
 const KEPT_BY_STDIO = [...ALL_IO, 'wasi:clocks/wall-clock', ...STDIO, ...TERMINALS, ...FILES] as const;

@@ -62,7 +62,7 @@ export const NATIVE_PLUMBING: readonly Plumbing[] = [
       en: 'std still speaks WASI 0.2: the host must offer both generations.',
       fr: 'std parle encore WASI 0.2 : l’hôte doit offrir les deux générations.',
     },
-    sources: cite('AUDITED', 'LAB'),
+    sources: cite('AUDITED', 'NPM-LAB'),
   },
   {
     language: 'rust',
