@@ -376,6 +376,19 @@ describe('plumbing', () => {
     expect(judged(auditFixture(fixture, row('a', language)))).toEqual(expected);
   });
 
+  test('each inert import says why, in the catalogue’s words where it has some', () => {
+    const audit = auditFixture('js-no-http', row('a', 'JavaScript'));
+    const reasons = audit.imports.map(({ name, reason }) => `${name}: ${reason.en}`);
+    expect(reasons.filter((line) => /poll|terminal-input|preopens|random|types/.test(line))).toEqual([
+      'wasi:io/poll@0.2.12: These functions reach nothing by themselves: no file, no network, no store.',
+      'wasi:io/error@0.2.12: Imported for its types: it carries no function.',
+      'wasi:cli/terminal-input@0.2.12: `isatty` brings the five terminal interfaces; they only tell whether a stream is a terminal.',
+      'wasi:filesystem/types@0.2.12: These functions reach nothing by themselves: no file, no network, no store.',
+      'wasi:filesystem/preopens@0.2.12: Any `fd_write` brings the file system along; without `[method]descriptor.open-at` no file can be opened.',
+      'wasi:random/random@0.2.12: The runtime or standard library of JavaScript imports it whatever the code does, so it does not show what the code uses.',
+    ]);
+  });
+
   test('what a C program does not bring by itself counts', () => {
     const wasm = componentWith(['wasi:cli/environment@0.2.6: get-environment', 'wasi:cli/exit@0.2.6: exit']);
     expect(judged(auditRows(wasm, [row('a', 'C')]))).toEqual([
@@ -383,7 +396,24 @@ describe('plumbing', () => {
     ]);
   });
 
+  test('a client in Rust has the functions of every socket, which only the target can refuse', () => {
+    const audit = auditFixture('rust-tcp', row('a', 'Rust', tcp('bank.example')));
+    expect(audit.findings.map(({ severity, fix }) => `${severity}: ${fix.en}`)).toEqual([
+      'warning: A C library links TCP, UDP, listening and name look-up together: see that the target refuses udp, or grant it with its scope.',
+      'warning: A C library links TCP, UDP, listening and name look-up together: see that the target refuses tcp-listen, or grant it with its scope.',
+    ]);
+    expect(found(auditFixture('rust-tcp', row('a', 'Rust')))).toEqual(
+      Array.from({ length: 4 }, () => 'error imports-granted'),
+    );
+  });
+
   test('the interpreter of Python can reach the network and every directory', () => {
+    expect(found(auditFixture('python-default', row('a', 'Python')))).toEqual(
+      Array.from({ length: 6 }, () => 'warning imports-granted'),
+    );
+    expect(found(auditFixture('python-default', row('a', 'unknown')))).toEqual(
+      Array.from({ length: 6 }, () => 'error imports-granted'),
+    );
     expect(auditFixture('python-default', row('a', 'Python')).findings.map(({ what }) => what.en)).toEqual([
       'The binary imports "wasi:filesystem/types@0.2.9" (functions: "[method]descriptor.set-size", "[method]descriptor.set-times", "[method]descriptor.create-directory-at", "[method]descriptor.set-times-at", … (+5)), which needs fs-write. The table does not grant it.',
       'The binary imports "wasi:filesystem/types@0.2.9" (functions: "[method]descriptor.read-directory", "[method]descriptor.stat-at", "[method]descriptor.open-at", "[method]descriptor.readlink-at", … (+1)), which needs fs-read. The table does not grant it.',

@@ -1,3 +1,4 @@
+import { PLUMBING_RULES } from '../catalogue/plumbing/rules.ts';
 import type { Text } from '../locales/locale.ts';
 import { sayAll } from '../locales/say.ts';
 import type { Capability } from '../permissions/capability.ts';
@@ -6,7 +7,9 @@ import { goesByName, type CallNames } from './call-names.ts';
 import { callGrants, grantsFor, type Grant } from './grants.ts';
 import { listNames } from './list-names.ts';
 import type { Toolchain } from './toolchain.ts';
-import type { Use } from './uses.ts';
+import type { Need, Use } from './uses.ts';
+
+type InertNeed = Extract<Need, { readonly kind: 'types' | 'nothing' | 'idle' }>;
 
 /** What imports are judged by. */
 export interface Allowance extends CallNames {
@@ -21,11 +24,9 @@ export function auditImport(use: Use, allowance: Allowance): readonly AuditedImp
   const { need } = use;
   switch (need.kind) {
     case 'types':
-      return [judged(use, 'inert', sayAll('audit.types-only'))];
     case 'nothing':
-      return [judged(use, 'inert', sayAll('audit.opens-nothing'))];
     case 'idle':
-      return [judged(use, 'inert', sayAll('audit.idle', { interfaces: listNames(need.opens) }))];
+      return [judged(use, 'inert', inertText(use, need))];
     case 'everything':
       return [judged(use, 'not-granted', sayAll('audit.everything'))];
     case 'unknown':
@@ -35,6 +36,20 @@ export function auditImport(use: Use, allowance: Allowance): readonly AuditedImp
     case 'capability':
       return [auditCapability(use, need.capabilities, allowance)];
   }
+}
+
+/** What the catalogue says of such an import, else what its functions show by themselves. */
+function inertText({ interface: path = '' }: Use, need: InertNeed): Text {
+  const rule = PLUMBING_RULES.find(
+    ({ shows, interfaces, typesOnly, withoutFunctions }) =>
+      shows === 'inert' &&
+      interfaces.includes(path) &&
+      (typesOnly === undefined || need.kind === 'types') &&
+      (withoutFunctions === undefined || need.kind === 'idle'),
+  );
+  if (rule !== undefined) return rule.reason;
+  if (need.kind === 'idle') return sayAll('audit.idle', { interfaces: listNames(need.opens) });
+  return sayAll(need.kind === 'types' ? 'audit.types-only' : 'audit.opens-nothing');
 }
 
 function auditCapability(use: Use, capabilities: readonly Capability[], allowance: Allowance): AuditedImport {

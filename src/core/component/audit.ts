@@ -44,7 +44,7 @@ export function auditAgainst(wasm: Wasm, { rows, table }: Contract, options: Aud
     permissions,
     findings: [
       ...findForm(wasm, rows, where),
-      ...findImports(judged.imports, where, toolchain),
+      ...findImports(judged.imports, where, allowance),
       ...findExports(judged.exports, where),
       ...findUnanswered(judged.exports, { rows, table }, options, where),
       ...findUnused(permissions, where),
@@ -58,7 +58,8 @@ export function auditAlone(wasm: Wasm, options: AuditOptions): Audit {
   const toolchain = toolchainFor(wasm, options.toolchain, []);
   const proposed = proposeRow(wasm, toolchain);
   const grants = proposed.permissions.map(({ permission }) => ({ permission, component: '' }));
-  const judged = judge(wasm, { ...options, grants, toolchain, proposed: true });
+  const allowance: Allowance = { ...options, grants, toolchain, proposed: true };
+  const judged = judge(wasm, allowance);
   const beyondAnyRow = judged.imports.filter(
     ({ need }) => need.kind === 'everything' || need.kind === 'unknown',
   );
@@ -68,7 +69,7 @@ export function auditAlone(wasm: Wasm, options: AuditOptions): Audit {
     permissions: [],
     findings: [
       ...findForm(wasm, [], {}),
-      ...findImports(beyondAnyRow, {}, toolchain),
+      ...findImports(beyondAnyRow, {}, allowance),
       ...findVersions(auditVersions(judged, options.runs), {}),
     ],
     proposed,
@@ -111,14 +112,20 @@ function describe(
   };
 }
 
-/** What the caller says, else what the rows say, which are reviewed, else what the binary says of itself. */
+/**
+ * What the caller says, else what the rows say, which are reviewed, else what the binary says of itself: then no
+ * function with reach counts as linked by the toolchain, since a binary can say anything.
+ */
 function toolchainFor(
   wasm: Wasm,
   named: string | undefined,
   rows: readonly ComponentRow[],
 ): Toolchain | undefined {
   const said = named === undefined ? rows.map(({ language }) => language) : [named];
-  return together(said.map((language) => toolchainNamed(language))) ?? toolchainOf(wasm);
+  const known = together(said.map((language) => toolchainNamed(language)));
+  if (known !== undefined) return known;
+  const made = toolchainOf(wasm);
+  return made === undefined ? undefined : { ...made, linked: new Set() };
 }
 
 /** One row's place, or only the names of several. */

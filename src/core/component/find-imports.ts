@@ -3,12 +3,16 @@ import type { Text } from '../locales/locale.ts';
 import { sayAll } from '../locales/say.ts';
 import type { Capability } from '../permissions/capability.ts';
 import { append } from './append.ts';
+import type { Allowance } from './audit-import.ts';
 import type { AuditedImport, AuditFinding, AuditRule } from './audited.ts';
 import { listNames } from './list-names.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** Capabilities that reach nothing outside the component. */
 const MILD: ReadonlySet<Capability> = new Set(['args', 'stdio', 'clocks', 'random', 'exit']);
+
+/** A C library links the functions of all sockets as soon as one is used. */
+const SOCKETS: ReadonlySet<Capability> = new Set(['tcp-connect', 'tcp-listen', 'udp', 'udp-listen', 'dns']);
 
 /** More groups than this are said together. */
 const MOST = 100;
@@ -17,21 +21,25 @@ const MOST = 100;
 export function findImports(
   imports: readonly AuditedImport[],
   where: Place,
-  toolchain: Toolchain | undefined,
+  { toolchain, grants }: Pick<Allowance, 'toolchain' | 'grants'>,
 ): readonly AuditFinding[] {
+  const circumstances = {
+    toolchain,
+    sockets: grants.some(({ permission }) => SOCKETS.has(permission.capability)),
+  };
   const groups = new Map<string, AuditedImport[]>();
   for (const item of imports) {
     if (item.status === 'granted' || item.status === 'inert' || item.opens !== undefined) continue;
     const key = item.need.kind === 'capability' ? item.need.capabilities[0]! : `import ${item.name}`;
     append(groups, groups.size < MOST || groups.has(key) ? key : `other ${item.need.kind}`, item);
   }
-  return [...groups.values()].map((group) => findingOf(group, where, toolchain));
+  return [...groups.values()].map((group) => findingOf(group, where, circumstances));
 }
 
 function findingOf(
   group: readonly AuditedImport[],
   where: Place,
-  toolchain: Toolchain | undefined,
+  circumstances: Circumstances,
 ): AuditFinding {
   const names = listNames([...new Set(group.map(({ name }) => name))]);
   const functions = listNames(group.flatMap((item) => item.functions));
@@ -49,8 +57,8 @@ function findingOf(
     case 'capability': {
       const [capability] = need.capabilities as readonly [Capability];
       const what = sayAll('audit.what-not-granted', { names, functions, capability });
-      const severity = MILD.has(capability) ? 'warning' : 'error';
-      return finding('imports-granted', severity, what, fixOf(capability, toolchain));
+      const { mild, fix } = remedyOf(capability, circumstances);
+      return finding('imports-granted', mild ? 'warning' : 'error', what, fix);
     }
     case 'call':
       return finding(
@@ -76,10 +84,26 @@ function findingOf(
   }
 }
 
-/** What a toolchain links without being asked, it can be asked to leave out. */
-function fixOf(capability: Capability, toolchain: Toolchain | undefined): Text {
-  if (toolchain?.name === 'JavaScript' && capability === 'http-out')
-    return sayAll('audit.fix-javascript-http');
-  if (toolchain?.name === 'Python') return sayAll('audit.fix-python', { capability });
-  return sayAll('audit.fix-grant', { capability });
+/** What decides how grave a missing grant is. */
+interface Circumstances {
+  readonly toolchain: Toolchain | undefined;
+  /** True where the row has some permission for sockets. */
+  readonly sockets: boolean;
+}
+
+/** `mild`: nothing outside can be reached, or the toolchain links the functions without being asked. */
+function remedyOf(
+  capability: Capability,
+  { toolchain, sockets }: Circumstances,
+): { readonly mild: boolean; readonly fix: Text } {
+  if (toolchain?.linked.has(capability)) {
+    const key = toolchain.name === 'Python' ? 'audit.fix-python' : 'audit.fix-linked';
+    return { mild: true, fix: sayAll(key, { toolchain: toolchain.name, capability }) };
+  }
+  if (sockets && SOCKETS.has(capability))
+    return { mild: true, fix: sayAll('audit.fix-sockets', { capability }) };
+  if (toolchain?.name === 'JavaScript' && capability === 'http-out') {
+    return { mild: false, fix: sayAll('audit.fix-javascript-http') };
+  }
+  return { mild: MILD.has(capability), fix: sayAll('audit.fix-grant', { capability }) };
 }

@@ -8,6 +8,8 @@ export interface Toolchain {
   readonly version?: string;
   /** Capabilities whose imports say nothing about the code. None of them reaches a network, a file or a store. */
   readonly plumbing: ReadonlySet<Capability>;
+  /** Capabilities with reach whose functions it links all the same: the binary could use them, and only the target stands in the way. */
+  readonly linked: ReadonlySet<Capability>;
 }
 
 interface Known {
@@ -15,20 +17,32 @@ interface Known {
   /** Names in the producers section and in a table's Language column, in lower case. */
   readonly names: readonly string[];
   readonly plumbing: readonly Capability[];
+  readonly linked?: readonly Capability[];
 }
 
-const RUNTIME: readonly Capability[] = ['env', 'args', 'exit', 'stdio', 'clocks', 'random'];
+const ENGINE: readonly Capability[] = ['env', 'exit', 'stdio', 'clocks', 'random'];
+const WHOLE: readonly Capability[] = [...ENGINE, 'args'];
 
 /** Measured on components whose code uses none of it; the earlier of two that fit is meant. */
 const TOOLCHAINS: readonly Known[] = [
   {
     name: 'JavaScript',
     names: ['javascript', 'typescript', 'js', 'ts', 'componentizejs', 'javascript / typescript', 'js/ts'],
-    plumbing: RUNTIME,
+    plumbing: ENGINE,
   },
-  { name: 'Python', names: ['python', 'componentize-py'], plumbing: RUNTIME },
-  { name: 'Go', names: ['go', 'golang', 'tinygo', 'go cmd/compile', 'componentize-go'], plumbing: RUNTIME },
-  { name: 'C#', names: ['c#', 'csharp', '.net', 'componentize-dotnet'], plumbing: RUNTIME },
+  {
+    name: 'Python',
+    names: ['python', 'componentize-py'],
+    plumbing: WHOLE,
+    linked: ['fs-read', 'fs-write', 'tcp-connect', 'tcp-listen', 'udp', 'udp-listen', 'dns'],
+  },
+  { name: 'Go', names: ['go', 'golang', 'tinygo', 'go cmd/compile', 'componentize-go'], plumbing: WHOLE },
+  {
+    name: 'C#',
+    names: ['c#', 'csharp', '.net', 'componentize-dotnet'],
+    plumbing: ENGINE,
+    linked: ['fs-read'],
+  },
   { name: 'Kotlin', names: ['kotlin'], plumbing: ['stdio', 'clocks', 'random'] },
   {
     name: 'Rust',
@@ -88,14 +102,19 @@ export function together(toolchains: readonly (Toolchain | undefined)[]): Toolch
   const known = toolchains.filter((toolchain) => toolchain !== undefined);
   const names = [...new Set(known.map(({ name }) => name))];
   if (names.length === 0) return undefined;
-  return { name: names.join(', '), plumbing: new Set(known.flatMap(({ plumbing }) => Array.from(plumbing))) };
+  return {
+    name: names.join(', '),
+    plumbing: new Set(known.flatMap(({ plumbing }) => Array.from(plumbing))),
+    linked: new Set(known.flatMap(({ linked }) => Array.from(linked))),
+  };
 }
 
 /** The toolchain of a language by the word that people write for it. */
 export function toolchainNamed(language: string): Toolchain | undefined {
   const word = language.trim().toLowerCase();
   const known = TOOLCHAINS.find(({ names }) => names.includes(word));
-  return known === undefined ? undefined : { name: known.name, plumbing: new Set(known.plumbing) };
+  if (known === undefined) return undefined;
+  return { name: known.name, plumbing: new Set(known.plumbing), linked: new Set(known.linked) };
 }
 
 function isOwn({ name }: WasmModule): boolean {

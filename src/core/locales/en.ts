@@ -118,7 +118,11 @@ export const en = {
   'audit.fix-javascript-http':
     'Grant http-out with its origins, or build without it: jco componentize … --disable http fetch-event.',
   'audit.fix-python':
-    'Grant {capability} with its scope, or build with componentize-py --stub-wasi, which takes out every WASI import and freezes the seed of the random numbers.',
+    'The interpreter of {toolchain} always brings it: see that the target refuses {capability}, or grant it with its scope. componentize-py --stub-wasi takes out every WASI import, and freezes the seed of the random numbers.',
+  'audit.fix-linked':
+    'The toolchain of {toolchain} always links it: see that the target refuses {capability}, or grant it with its scope.',
+  'audit.fix-sockets':
+    'A C library links TCP, UDP, listening and name look-up together: see that the target refuses {capability}, or grant it with its scope.',
   'audit.what-no-call':
     'The binary imports {names} (functions: {functions}). It is not of the host, and the table grants no call to it.',
   'audit.fix-call':

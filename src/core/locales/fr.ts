@@ -123,7 +123,11 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'audit.fix-javascript-http':
     'Accordez http-out avec ses origines, ou construisez sans : jco componentize … --disable http fetch-event.',
   'audit.fix-python':
-    'Accordez {capability} avec sa portée, ou construisez avec componentize-py --stub-wasi, qui retire tous les imports WASI et fige la graine des nombres aléatoires.',
+    'L’interpréteur de {toolchain} l’apporte toujours : veillez à ce que la cible refuse {capability}, ou accordez-le avec sa portée. componentize-py --stub-wasi retire tous les imports WASI, et fige la graine des nombres aléatoires.',
+  'audit.fix-linked':
+    'La chaîne d’outils de {toolchain} le lie toujours : veillez à ce que la cible refuse {capability}, ou accordez-le avec sa portée.',
+  'audit.fix-sockets':
+    'Une bibliothèque C lie ensemble TCP, UDP, l’écoute et la résolution de noms : veillez à ce que la cible refuse {capability}, ou accordez-le avec sa portée.',
   'audit.what-no-call':
     'Le binaire importe {names} (fonctions : {functions}). Cela ne vient pas de l’hôte, et le tableau n’accorde aucun appel vers lui.',
   'audit.fix-call':

@@ -10,3 +10,8 @@ export type Text = Readonly<Record<Locale, string>>;
 export function localeOf(tag: string): Locale {
   return /^fr(?![a-z])/i.test(tag.trim()) ? 'fr' : 'en';
 }
+
+/** Makes a record that holds something for each locale. */
+export function forEveryLocale<T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  return { en: make('en'), fr: make('fr') };
+}
