@@ -366,7 +366,7 @@ describe('plumbing', () => {
 
   test.each<readonly [string, string, readonly string[]]>([
     ['js-default', 'JavaScript', ['not-granted wasi:http/outgoing-handler@0.2.10: handle']],
-    ['js-no-http', 'TypeScript', []],
+    ['js-no-http', 'TypeScript (jco 1.35)', []],
     ['js-bare', 'JS', []],
     ['go-hello', 'Go', []],
     ['go-module', 'Go', []],

@@ -27,7 +27,7 @@ const WHOLE: readonly Capability[] = [...ENGINE, 'args'];
 const TOOLCHAINS: readonly Known[] = [
   {
     name: 'JavaScript',
-    names: ['javascript', 'typescript', 'js', 'ts', 'componentizejs', 'javascript / typescript', 'js/ts'],
+    names: ['javascript', 'typescript', 'js', 'ts', 'componentizejs'],
     plumbing: ENGINE,
   },
   {
@@ -109,10 +109,10 @@ export function together(toolchains: readonly (Toolchain | undefined)[]): Toolch
   };
 }
 
-/** The toolchain of a language by the word that people write for it. */
+/** The toolchain of the first language that a text names: `Rust 1.95`, `TypeScript / JavaScript`. */
 export function toolchainNamed(language: string): Toolchain | undefined {
-  const word = language.trim().toLowerCase();
-  const known = TOOLCHAINS.find(({ names }) => names.includes(word));
+  const words = language.toLowerCase().split(/[\s,;/()]+/);
+  const known = words.flatMap((word) => TOOLCHAINS.find(({ names }) => names.includes(word)) ?? [])[0];
   if (known === undefined) return undefined;
   return { name: known.name, plumbing: new Set(known.plumbing), linked: new Set(known.linked) };
 }
