@@ -1,0 +1,45 @@
+import { defineEntry } from '../define-entry.ts';
+import { cite } from '../sources.ts';
+
+export default defineEntry({
+  id: 'swatinem-rust-cache',
+  kind: 'action',
+  name: 'rust-cache',
+  uses: 'Swatinem/rust-cache',
+  summary: {
+    en: 'Caches the dependencies of Rust builds between runs.',
+    fr: 'Met en cache les dépendances des constructions Rust entre deux exécutions.',
+  },
+  maturity: 'stable',
+  reason: {
+    en: 'Released with version tags; official workflows use it.',
+    fr: 'Publiée avec des étiquettes de version ; des workflows officiels l’utilisent.',
+  },
+  aliases: ['rust-cache'],
+  tag: 'v2.9.2',
+  versions: [{ version: 'v2.9.2' }],
+  commit: '6323deb102c322ba6fcbdcafc7e3dddab59af2b6',
+  inputs: [
+    'prefix-key',
+    'shared-key',
+    'key',
+    'add-job-id-key',
+    'add-rust-environment-hash-key',
+    'env-vars',
+    'workspaces',
+    'cache-directories',
+    'cache-targets',
+    'cache-on-failure',
+    'cache-all-crates',
+    'cache-workspace-crates',
+    'save-if',
+    'cache-provider',
+    'cache-bin',
+    'lookup-only',
+    'cmd-format',
+  ],
+  outputs: ['cache-hit'],
+  related: ['rust'],
+  verified: true,
+  sources: cite('ACTION-PINS', 'RUST-CACHE'),
+});
