@@ -4,7 +4,7 @@ import { cite } from '../sources.ts';
 export default defineEntry({
   id: 'go',
   kind: 'language',
-  name: 'Go (standard compiler)',
+  name: 'Go',
   summary: {
     en: 'componentize-go compiles stock Go to a component. Spin 4 and wasmCloud adopted it; Go itself has no wasip2 or wasip3 port.',
     fr: 'componentize-go compile Go standard en composant. Spin 4 et wasmCloud l’ont adopté ; Go lui-même n’a pas de portage wasip2 ou wasip3.',
