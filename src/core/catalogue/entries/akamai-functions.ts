@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'Access on request. Renamed with plug-in 0.7.0 (2026-03-20) after Akamai bought Fermyon (2025-12-01).',
     fr: 'Accès sur demande. Renommé avec le greffon 0.7.0 (2026-03-20) après le rachat de Fermyon par Akamai (2025-12-01).',
   },
-  aliases: ['Fermyon Wasm Functions', 'fwf', 'spin aka', 'Akamai', 'wasm-functions'],
+  aliases: ['Fermyon Wasm Functions', 'fwf', 'spin aka', 'wasm-functions'],
   versions: [
     { version: '0.7.1', date: '2026-05-05', note: { en: 'Plug-in `spin aka`.', fr: 'Greffon `spin aka`.' } },
     { version: '0.7.0', date: '2026-03-20', note: { en: 'Plug-in `spin aka`.', fr: 'Greffon `spin aka`.' } },

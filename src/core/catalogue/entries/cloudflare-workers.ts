@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'Commercial product. The documentation of 2026-04-23 describes core Wasm only: precompiled modules, no threads. WASI is the separate experimental package @cloudflare/workers-wasi (preview 1, incomplete).',
     fr: 'Produit commercial. La documentation du 2026-04-23 ne décrit que le Wasm de base : modules précompilés, sans threads. WASI est le paquet expérimental distinct @cloudflare/workers-wasi (preview 1, incomplet).',
   },
-  aliases: ['workerd', '@cloudflare/workers-wasi', 'workers-wasi', 'Cloudflare', 'Workers'],
+  aliases: ['workerd', '@cloudflare/workers-wasi', 'workers-wasi'],
   licence: 'LicenseRef-proprietary',
   governance: { en: 'Cloudflare', fr: 'Cloudflare' },
   wasi: {

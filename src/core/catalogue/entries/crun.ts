@@ -22,7 +22,6 @@ export default defineEntry({
     'module.wasm.image/variant',
     'module.wasm.image/variant: compat',
     'module.wasm.image/variant: compat-smart',
-    'crun-wasm',
   ],
   versions: [{ version: '1.29.1', date: '2026-08-13' }],
   governance: {

@@ -15,13 +15,7 @@ export default defineEntry({
     en: 'Docker’s page states that the feature is deprecated, unmaintained and will be removed.',
     fr: 'La page de Docker dit la fonction dépréciée, non maintenue et appelée à disparaître.',
   },
-  aliases: [
-    'docker+wasm',
-    'docker wasm',
-    '--platform wasi/wasm',
-    'wasi/wasm',
-    'docker run --runtime io.containerd.wasmtime.v1',
-  ],
+  aliases: ['docker+wasm', 'docker wasm', '--platform wasi/wasm'],
   licence: 'LicenseRef-proprietary',
   governance: { en: 'Docker Inc.', fr: 'Docker Inc.' },
   wasi: {

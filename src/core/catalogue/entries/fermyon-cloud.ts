@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'The documentation of 2026-05-11 still says open beta. No end-of-life notice was found, but the owner now promotes Akamai Functions: treat it as unsafe for new production.',
     fr: 'La documentation du 2026-05-11 parle encore de bêta ouverte. Aucun avis de fin de vie n’a été trouvé, mais le propriétaire met désormais en avant Akamai Functions : n’y placez pas de nouvelle production.',
   },
-  aliases: ['fermyon cloud', 'Fermyon'],
+  aliases: ['fermyon cloud'],
   licence: 'LicenseRef-proprietary',
   governance: { en: 'Akamai (Fermyon)', fr: 'Akamai (Fermyon)' },
   wasi: {

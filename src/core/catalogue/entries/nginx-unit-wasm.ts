@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'A badge in the README says unsupported and the project looks for maintainers; last commit on 2025-09-25.',
     fr: 'Un badge du README le dit sans support et le projet cherche des mainteneurs ; dernier commit le 2025-09-25.',
   },
-  aliases: ['unit', 'unit-wasm', 'nginx unit', 'nginx/unit', 'wasm-wasi-component'],
+  aliases: ['unit-wasm', 'nginx unit', 'nginx/unit', 'wasm-wasi-component'],
   versions: [{ version: '1.35.0', date: '2025-09-11' }],
   licence: 'Apache-2.0',
   governance: { en: 'F5/NGINX, unsupported.', fr: 'F5/NGINX, sans support.' },

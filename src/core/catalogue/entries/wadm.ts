@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'It belongs to wasmCloud v1, which v2 supersedes; the migration guide calls OAM deprecated. Last version 0.21.1.',
     fr: 'Il appartient à wasmCloud v1, que la v2 remplace ; le guide de migration dit OAM déprécié. Dernière version : 0.21.1.',
   },
-  aliases: ['wasmCloud/wadm', 'OAM', 'Open Application Model'],
+  aliases: ['wasmCloud/wadm', 'wadm/OAM'],
   versions: [{ version: '0.21.1', date: '2026-01-30' }],
   cautions: [
     {

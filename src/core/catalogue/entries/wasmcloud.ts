@@ -39,7 +39,7 @@ export default defineEntry({
         fr: 'Lue dans ses sources ; embarque Wasmtime 47.',
       },
     },
-    { version: '2.0.0', date: '2026-03-23' },
+    { version: '2.0.0', date: '2026-03-22' },
   ],
   licence: 'Apache-2.0',
   governance: { en: 'CNCF Incubating since 2024-11-08.', fr: 'CNCF Incubating depuis le 2024-11-08.' },

@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'Eight regions are described as generally available; persistent workloads and private networking are still listed as in development; TCP and UDP on request.',
     fr: 'Huit régions sont décrites en disponibilité générale ; les charges persistantes et le réseau privé figurent encore en développement ; TCP et UDP sur demande.',
   },
-  aliases: ['wasmer.io/App.v0', 'app.yaml'],
+  aliases: ['wasmer.io/App.v0'],
   versions: [
     {
       version: 'wasmer.io/App.v0',
