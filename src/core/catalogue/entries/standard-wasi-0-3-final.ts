@@ -11,7 +11,7 @@ export default defineEntry({
   },
   maturity: 'stable',
   reason: { en: 'Released with a tag.', fr: 'Publié avec une étiquette.' },
-  aliases: ['WASI 0.3', 'WASI 0.3.0', 'WASI preview 3', 'wasip3', 'WASIp3', 'WASI P3'],
+  aliases: ['WASI 0.3', 'WASI 0.3.0', 'WASI preview 3', 'wasip3', 'WASI P3'],
   versions: [
     { version: '0.3.0', date: '2026-06-11' },
     { version: '0.2.12', date: '2026-06-02' },

@@ -17,7 +17,6 @@ export default defineEntry({
   },
   aliases: [
     'iwasm',
-    'WAMR',
     'bytecodealliance/wasm-micro-runtime',
     'wasm-micro-runtime/wasm-micro-runtime',
     'wasm-micro-runtime',

@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'No tags, crate 0.2.0, last commit 2025-10-15, WASI 0.2 only. The wasmCloud documentation advises it for tests, not for control in production.',
     fr: 'Aucune étiquette, crate 0.2.0, dernier commit le 2025-10-15, WASI 0.2 seulement. La documentation de wasmCloud le conseille pour les tests, pas pour contrôler la production.',
   },
-  aliases: ['bytecodealliance/WASI-Virt', 'WASI-Virt', 'wasi virt'],
+  aliases: ['bytecodealliance/WASI-Virt', 'wasi virt'],
   versions: [
     {
       version: '0.2.0',
