@@ -22,7 +22,6 @@ export default defineEntry({
     '@bytecodealliance/preview3-shim',
     '@bytecodealliance/jco-transpile',
     'bytecodealliance/jco',
-    'jco-node',
     'preview2-shim',
   ],
   versions: [
