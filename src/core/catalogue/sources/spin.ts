@@ -82,11 +82,6 @@ export const spinSources = {
     title: 'spinkube/documentation content/en/blog/news/first-post/index.md (2024-03-13)',
     read: '2026-11-22',
   },
-  'SPIN-V2-36': {
-    title: 'spinframework/spin crates/manifest/src/schema/v2.rs@v3.6.3',
-    url: 'https://github.com/spinframework/spin/blob/v3.6.3/crates/manifest/src/schema/v2.rs',
-    read: '2026-11-25',
-  },
   'SPIN-RUNTIME-CONFIG': {
     title: 'spinframework/spin crates/factor-outbound-networking/src/runtime_config/spin.rs@v3.6.3',
     url: 'https://github.com/spinframework/spin/blob/v3.6.3/crates/factor-outbound-networking/src/runtime_config/spin.rs',
@@ -106,11 +101,6 @@ export const spinSources = {
   'SPIN-WORLD': {
     title: 'spinframework/spin wit/world.wit@v4.0.2 and v4.0.1',
     url: 'https://github.com/spinframework/spin/blob/v4.0.2/wit/world.wit',
-    read: '2026-11-25',
-  },
-  'SPIN-REGISTRY': {
-    title: 'spinframework/spin src/commands/registry.rs@v4.0.2',
-    url: 'https://github.com/spinframework/spin/blob/v4.0.2/src/commands/registry.rs',
     read: '2026-11-25',
   },
   'SPIN-WAGI': {
