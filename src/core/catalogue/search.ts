@@ -1,0 +1,285 @@
+import { nearest } from '../errors.ts';
+import type { Capability } from '../permissions/capability.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { TargetId } from './enforcement.ts';
+import { KINDS, MATURITIES, type Entry, type Kind, type Maturity, type NotOffered } from './entry.ts';
+import { fold, foldName } from './fold.ts';
+import { createSearchIndex, type IndexedEntry, type SearchIndex } from './search-index.ts';
+import { searchWords } from './search-words.ts';
+import type { Statement } from './statement.ts';
+
+export interface Query {
+  readonly words?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly maturity?: Maturity | undefined;
+  readonly capability?: Capability | undefined;
+  readonly target?: TargetId | undefined;
+}
+
+/** How the words led to an entry, the surest first. */
+export const MATCHES = ['name', 'prefix', 'mention', 'words', 'similar'] as const;
+export type Match = (typeof MATCHES)[number];
+
+export interface Found {
+  readonly entry: Entry;
+  /** Absent where no words were asked. */
+  readonly match?: Match;
+  /** What the entry says about the words, the most fitting first. */
+  readonly answers: readonly Statement[];
+}
+
+/**
+ * `retired` and `never-existed` speak of the name that was asked; `not-in-catalogue` says only that the catalogue
+ * does not know it.
+ */
+export const STATUSES = ['in-catalogue', 'retired', 'never-existed', 'not-in-catalogue'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface SearchAnswer {
+  readonly status: Status;
+  /** Best first; the order is total, so that the same query gives the same list. */
+  readonly found: readonly Found[];
+  /** Commands, flags, keys and names among the words that are gone or never were. */
+  readonly notOffered: readonly NotOffered[];
+  /** Where nothing was found: ids that are near. */
+  readonly nearest: readonly string[];
+}
+
+const LONGEST_QUERY = 300;
+const LONGEST_NAME = 6;
+const ANSWERS = 3;
+/** An entry is found by words only where it has this share of their weight. */
+const ENOUGH = 0.5;
+
+interface Scored {
+  readonly indexed: IndexedEntry;
+  readonly match: Match;
+  readonly score: number;
+}
+
+/** Binds the search to a catalogue; the index is made here, a query then takes well under 5 ms. */
+export function createSearch(catalogue: Catalogue): (query: Query) => SearchAnswer {
+  const index = createSearchIndex(catalogue);
+  const fits = (query: Query) => (indexed: IndexedEntry) => fitsFilters(indexed.entry, query, catalogue);
+  return (query) => {
+    const asked = (query.words ?? '').slice(0, LONGEST_QUERY).trim();
+    const eligible = index.entries.filter(fits(query));
+    if (fold(asked) === '') {
+      const found = eligible.map(({ entry }) => ({ entry, answers: [] })).sort(byKindAndMaturity);
+      return {
+        status: found.length > 0 ? 'in-catalogue' : 'not-in-catalogue',
+        found,
+        notOffered: [],
+        nearest: [],
+      };
+    }
+    return searchByWords(index, eligible, asked);
+  };
+}
+
+function searchByWords(index: SearchIndex, eligible: readonly IndexedEntry[], asked: string): SearchAnswer {
+  const name = foldName(asked);
+  const terms = termsOf(searchWords(fold(asked)), index);
+  const mentions = mentionsIn(name, index);
+  const scored = eligible.flatMap((indexed) => score(indexed, name, terms, mentions));
+  const named = index.notOffered.get(name) ?? index.notOfferedPart.get(name);
+  const gone = namesIn(name).flatMap((part) => index.notOffered.get(part) ?? []);
+  const best = scored.length > 0 ? scored : similar(index, eligible, name, terms);
+  const found = best.sort(byScore).map(({ indexed, match }) => ({
+    entry: indexed.entry,
+    match,
+    answers: answersOf(indexed, terms),
+  }));
+  return {
+    status: statusOf(found[0], named, asked),
+    found,
+    notOffered: [...new Set(named ? [named, ...gone] : gone)],
+    nearest: found.length > 0 ? [] : nearestIds(eligible, terms),
+  };
+}
+
+/** A word of the query: the rarer, the heavier; `longer` are the known words that it begins. */
+interface Term {
+  readonly word: string;
+  readonly weight: number;
+  readonly longer: readonly string[];
+}
+
+function termsOf(words: readonly string[], { entries, frequency, vocabulary }: SearchIndex): Term[] {
+  return words.map((word) => ({
+    word,
+    weight: Math.log(1 + entries.length / (frequency.get(word) ?? 0.5)),
+    longer: word.length > 3 ? vocabulary.filter((known) => known.startsWith(word)) : [],
+  }));
+}
+
+function score(
+  indexed: IndexedEntry,
+  name: string,
+  terms: readonly Term[],
+  { byEntry, long }: Mentions,
+): Scored[] {
+  const share = shareOf(indexed, terms);
+  const rated = (match: Match, tier: number): Scored[] => [{ indexed, match, score: tier + share }];
+  const mention = byEntry.get(indexed);
+  if (indexed.names[0] === name) return rated('name', 5000);
+  if (indexed.names.includes(name)) return rated('name', 4000);
+  if (mention === wordCount(name)) return rated('name', 3500);
+  if (name.length > 1 && indexed.names.some((own) => own.startsWith(name))) return rated('prefix', 3000);
+  if (mention !== undefined) return rated('mention', 2000 + mention);
+  if (long.some((part) => indexed.names.some((own) => own.startsWith(`${part} `))))
+    return rated('mention', 1500);
+  return share >= ENOUGH ? rated('words', 1000) : [];
+}
+
+/** The share of the terms' weight that stands in the entry, a little more for its names. */
+function shareOf({ words: own, nameWords }: IndexedEntry, terms: readonly Term[]): number {
+  let all = 0;
+  let held = 0;
+  for (const { word, weight, longer } of terms) {
+    all += weight;
+    if (nameWords.has(word)) held += weight * 1.2;
+    else if (own.has(word)) held += weight;
+    else if (longer.some((other) => own.has(other))) held += weight * 0.8;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** Every run of words in the query that may be a name, the longest first. */
+function namesIn(name: string): string[] {
+  const words = name.split(' ').slice(0, 48);
+  const lengths = Array.from({ length: Math.min(LONGEST_NAME, words.length) }, (_, at) => at + 1).reverse();
+  return [
+    name,
+    ...lengths.flatMap((length) =>
+      Array.from({ length: words.length - length + 1 }, (_, at) => words.slice(at, at + length).join(' ')),
+    ),
+  ];
+}
+
+interface Mentions {
+  /** The entries that the query names, each with how many words its longest name there has. */
+  readonly byEntry: ReadonlyMap<IndexedEntry, number>;
+  /** The known names of two words and more. */
+  readonly long: readonly string[];
+}
+
+function mentionsIn(name: string, index: SearchIndex): Mentions {
+  const byEntry = new Map<IndexedEntry, number>();
+  const long: string[] = [];
+  for (const part of namesIn(name)) {
+    const entries = index.byName.get(part) ?? [];
+    if (entries.length === 0 || (part !== name && searchWords(part).length === 0)) continue;
+    if (wordCount(part) > 1) long.push(part);
+    for (const entry of entries) if (!byEntry.has(entry)) byEntry.set(entry, wordCount(part));
+  }
+  return { byEntry, long };
+}
+
+function wordCount(folded: string): number {
+  return folded.split(' ').length;
+}
+
+/** What was probably mistyped: the whole name, or single words that no entry has. */
+function similar(
+  index: SearchIndex,
+  eligible: readonly IndexedEntry[],
+  name: string,
+  terms: readonly Term[],
+): Scored[] {
+  const near = name.length > 3 ? nearest(name, index.names) : undefined;
+  const whole = near === undefined ? [] : (index.byName.get(near) ?? []);
+  const words = terms.map(({ word }) => mend(word, index));
+  const changed = words.some((word, at) => word !== terms[at]?.word);
+  const mended = termsOf(words, index);
+  return eligible.flatMap((indexed): Scored[] => {
+    const share = shareOf(indexed, mended);
+    if (whole.includes(indexed)) return [{ indexed, match: 'similar', score: 10 + share }];
+    return changed && share >= ENOUGH ? [{ indexed, match: 'similar', score: share }] : [];
+  });
+}
+
+function mend(word: string, index: SearchIndex): string {
+  if (word.length < 4 || index.frequency.has(word)) return word;
+  return nearest(word, index.nameWords) ?? word;
+}
+
+function answersOf({ statements, nameWords }: IndexedEntry, terms: readonly Term[]): Statement[] {
+  const telling = terms.filter(({ word }) => !nameWords.has(word));
+  return statements
+    .map(({ statement, words: own }) => ({
+      statement,
+      score: telling.reduce((sum, { word, weight }) => sum + (own.has(word) ? weight : 0), 0),
+    }))
+    .filter(({ score: rating }) => rating > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, ANSWERS)
+    .map(({ statement }) => statement);
+}
+
+function statusOf(best: Found | undefined, named: NotOffered | undefined, asked: string): Status {
+  if (named) return named.why === 'never-existed' ? 'never-existed' : 'retired';
+  if (!best || best.match === 'similar') return 'not-in-catalogue';
+  if (best.match !== 'name' && endsInFlag(asked)) return 'not-in-catalogue';
+  return isRetired(best.entry) ? 'retired' : 'in-catalogue';
+}
+
+/** Such a query asks for one flag: an entry that only shares its words is not it. */
+function endsInFlag(asked: string): boolean {
+  return asked.split(/\s+/).at(-1)?.startsWith('-') === true;
+}
+
+/** True where something must not be proposed any more. */
+export function isRetired({ maturity }: Pick<Entry, 'maturity'>): boolean {
+  return maturity === 'archived' || maturity === 'deprecated';
+}
+
+function nearestIds(eligible: readonly IndexedEntry[], terms: readonly Term[]): string[] {
+  return eligible
+    .map((indexed) => ({ id: indexed.entry.id, share: shareOf(indexed, terms) }))
+    .filter(({ share }) => share > 0.2)
+    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id);
+}
+
+function fitsFilters(
+  entry: Entry,
+  { kind, maturity, capability, target }: Query,
+  catalogue: Catalogue,
+): boolean {
+  if (kind !== undefined && entry.kind !== kind) return false;
+  if (maturity !== undefined && entry.maturity !== maturity) return false;
+  if (capability !== undefined && !offers(entry, capability)) return false;
+  return target === undefined || concerns(entry, target, catalogue);
+}
+
+/** `keyvalue-read` is offered by what offers `keyvalue`. */
+function offers(entry: Entry, capability: Capability): boolean {
+  if (entry.kind !== 'interface') return false;
+  const both = capability.replace(/-(read|write|publish|subscribe)$/, '');
+  return entry.interfaces.some(({ capabilities }) =>
+    capabilities.some((offered) => offered === capability || offered === both),
+  );
+}
+
+function concerns(entry: Entry, target: TargetId, { byId }: Catalogue): boolean {
+  if (entry.id === target || entry.related?.includes(target)) return true;
+  if (byId(target)?.related?.includes(entry.id)) return true;
+  return entry.kind === 'interface' && Object.hasOwn(entry.hosts ?? {}, target);
+}
+
+function byKindAndMaturity(a: Found, b: Found): number {
+  return (
+    KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind) ||
+    MATURITIES.indexOf(a.entry.maturity) - MATURITIES.indexOf(b.entry.maturity) ||
+    (a.entry.id < b.entry.id ? -1 : 1)
+  );
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return (
+    b.score - a.score ||
+    byKindAndMaturity({ entry: a.indexed.entry, answers: [] }, { entry: b.indexed.entry, answers: [] })
+  );
+}
