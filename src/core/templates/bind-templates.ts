@@ -24,7 +24,7 @@ export function bindTemplates(
 }
 
 function bindTemplate(
-  { name, placeholders, texts }: TemplateMetadata,
+  { name, order, placeholders, texts }: TemplateMetadata,
   bodies: () => Promise<ReturnType<typeof import('./render.ts').bindBodies>>,
 ): Template {
   const locales = LOCALES.filter((locale) => Object.hasOwn(texts, locale));
@@ -35,6 +35,7 @@ function bindTemplate(
   };
   return {
     name,
+    order,
     placeholders,
     locales,
     ownLocaleArgument: locales.length > 1 && placeholders.length !== 1,

@@ -5,7 +5,7 @@ import { NAMEABLE_TOOLS, type TemplateContext } from './context.ts';
 import { isKnownLanguage } from './known-language.ts';
 import { memoryFigures } from './memory-figures.ts';
 import type { FactGroup, PromptFacts } from './prompt-facts.ts';
-import type { Placeholder, Template } from './template.ts';
+import type { Template } from './template.ts';
 
 /** What the caller knows beside the values. */
 export interface Surroundings {
@@ -23,34 +23,38 @@ export function buildContext(
   given: ReadonlyMap<string, string>,
   { facts, tools, languages }: Surroundings,
 ): TemplateContext {
-  const described = ({ name }: Placeholder) =>
-    say(locale, 'templates.described', {
-      label: template.label(locale, name),
-      example: template.example(locale, name),
-    });
-  const shown = ({ name, ...rest }: Placeholder) => given.get(name) ?? `[${described({ name, ...rest })}]`;
-  const left = template.placeholders.filter(({ name }) => !given.has(name));
-  const group = (wanted: FactGroup) =>
-    facts.lines.filter(({ group: own }) => own === wanted).map(({ text }) => text);
+  const missing: string[] = [];
+  const optional: string[] = [];
+  const unknownLanguages: string[] = [];
+  const shown = withoutPrototype<string>();
+  const cells = withoutPrototype<string>();
+  const values = withoutPrototype<string>();
+  for (const { name, required, completion } of template.placeholders) {
+    const value = given.get(name);
+    if (value === undefined) {
+      const described = say(locale, 'templates.described', {
+        label: template.label(locale, name),
+        example: template.example(locale, name),
+      });
+      (required ? missing : optional).push(described);
+      shown[name] = `[${described}]`;
+    } else {
+      shown[name] = value;
+      const isLanguage = completion !== 'languages' || isKnownLanguage(value, languages);
+      if (!isLanguage) unknownLanguages.push(quote(value));
+    }
+    cells[name] = escapeCell(shown[name]);
+    values[name] = value ?? '';
+  }
   return {
-    shown: textsOf(template, shown),
-    cells: textsOf(template, (placeholder) => escapeCell(shown(placeholder))),
-    given: textsOf(template, ({ name }) => given.get(name) ?? ''),
-    facts: {
-      date: facts.date,
-      stable: group('stable'),
-      experimental: group('experimental'),
-      retired: group('retired'),
-      figures: facts.figures ?? [],
-    },
+    shown,
+    cells,
+    given: values,
+    facts: factsOf(facts),
     tools: toolFlags(tools),
-    missing: left.filter(({ required }) => required).map(described),
-    optional: left.filter(({ required }) => !required).map(described),
-    unknown_languages: template.placeholders
-      .filter(({ completion }) => completion === 'languages')
-      .flatMap(({ name }) => given.get(name) ?? [])
-      .filter((value) => !isKnownLanguage(value, languages))
-      .map(quote),
+    missing,
+    optional,
+    unknown_languages: unknownLanguages,
     fence: fenceFor(given.values()),
     memory: memoryFigures(
       locale,
@@ -61,15 +65,22 @@ export function buildContext(
   };
 }
 
-function textsOf(template: Template, text: (placeholder: Placeholder) => string): Record<string, string> {
-  const texts: Record<string, string> = Object.create(null);
-  for (const placeholder of template.placeholders) texts[placeholder.name] = text(placeholder);
-  return texts;
+function withoutPrototype<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
+function factsOf({ date, lines, figures = [] }: PromptFacts): TemplateContext['facts'] {
+  const groups: Record<FactGroup, string[]> = { stable: [], experimental: [], retired: [] };
+  for (const { group, text } of lines) groups[group].push(text);
+  return { date, ...groups, figures };
 }
 
 function toolFlags(registered: readonly string[]): Record<string, boolean> {
-  const named = NAMEABLE_TOOLS.filter((tool) => registered.includes(tool));
-  return Object.fromEntries([['any', named.length > 0], ...named.map((tool) => [tool, true])]);
+  const flags = withoutPrototype<boolean>();
+  for (const tool of NAMEABLE_TOOLS) {
+    if (registered.includes(tool)) flags[tool] = flags.any = true;
+  }
+  return flags;
 }
 
 /** A value as it must stand in a table cell to read as itself. */
@@ -81,6 +92,7 @@ function escapeCell(value: string): string {
 function fenceFor(values: Iterable<string>): string {
   let longest = 3;
   for (const value of values) {
+    if (!value.includes('`')) continue;
     for (const [run] of value.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   }
   return '`'.repeat(longest + 1);

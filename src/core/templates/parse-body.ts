@@ -4,6 +4,9 @@ import type { MarkdownFile } from './front-matter.ts';
 import { problemAt, problemIn, type Problem } from './problem.ts';
 import { restrictBody, type BodyRules, type Restricted } from './restrict-body.ts';
 
+/** Handlebars' parser needs more than linear time; nobody writes so many. */
+const MOST_TAGS = 2000;
+
 export interface ParsedBody extends Restricted {
   readonly program: hbs.AST.Program;
   readonly problems: readonly Problem[];
@@ -15,6 +18,13 @@ export function parseBody(
   { body, bodyLine }: Pick<MarkdownFile, 'body' | 'bodyLine'>,
   rules: BodyRules,
 ): ParsedBody | Problem {
+  if (body.split('{{').length > MOST_TAGS) {
+    return problemIn(
+      file,
+      undefined,
+      userError('templates.too-many-tags', { limit: MOST_TAGS, braces: '{{' }),
+    );
+  }
   try {
     const raw = Handlebars.parseWithoutProcessing(body);
     const restricted = restrictBody(raw, body, rules);
@@ -40,6 +50,7 @@ function syntaxProblem(file: string, bodyLine: number, error: unknown): Problem 
   const numbered = /^(?:Parse error|Lexical error) on line (\d+)/.exec(first);
   const given: unknown = Reflect.get(error, 'lineNumber');
   const line = numbered ? Number(numbered[1]) : typeof given === 'number' ? given : 1;
-  const detail = quote(numbered ? (rest.at(-1) ?? first) : first);
+  // An exception ends with its place in the body, which is not the place in the file.
+  const detail = quote(numbered ? (rest.at(-1) ?? first) : first.replace(/ - \d+:\d+$/, ''));
   return problemAt(file, bodyLine - 1 + line, userError('templates.syntax', { detail }));
 }

@@ -1,5 +1,5 @@
 import { quote, userError } from '../errors.ts';
-import { LOCALES, type Locale } from '../locales/locale.ts';
+import { forEveryLocale, LOCALES, type Locale } from '../locales/locale.ts';
 import { findRecursion } from './check-partials.ts';
 import { parseBody, type ParsedBody } from './parse-body.ts';
 import { problemIn, type Problem } from './problem.ts';
@@ -8,6 +8,8 @@ import { problemIn, type Problem } from './problem.ts';
 export type PartialNames = Readonly<Record<Locale, readonly string[]>>;
 
 export interface Partials {
+  /** All that are there, the faulty ones too: a call of one is no second fault. */
+  readonly names: PartialNames;
   readonly programs: Readonly<Record<Locale, ReadonlyMap<string, hbs.AST.Program>>>;
   readonly problems: readonly Problem[];
 }
@@ -25,10 +27,9 @@ export function readPartials(files: ReadonlyMap<string, string>, shared: Partial
     if (ofLocale) ofLocale.set(match[1]!, text);
     else problems.push(problemIn(file, undefined, unknownLocale(match[2]!)));
   }
-  const programs = Object.fromEntries(
-    LOCALES.map((locale) => [locale, readOf(locale, texts.get(locale)!, shared[locale], problems)]),
-  ) as Record<Locale, ReadonlyMap<string, hbs.AST.Program>>;
-  return { programs, problems };
+  const programs = forEveryLocale((locale) => readOf(locale, texts.get(locale)!, shared[locale], problems));
+  const names = forEveryLocale((locale) => [...shared[locale], ...texts.get(locale)!.keys()]);
+  return { names, programs, problems };
 }
 
 export function unknownLocale(locale: string) {
@@ -47,12 +48,9 @@ function readOf(
   for (const [name, text] of texts) {
     const body = `${text.replaceAll('\r\n', '\n').trimEnd()}\n`;
     const result = parseBody(fileOf.get(name)!, { body, bodyLine: 1 }, rules);
-    if ('program' in result) {
-      parsed.set(name, result);
-      problems.push(...result.problems);
-    } else {
-      problems.push(result);
-    }
+    if (!('program' in result)) problems.push(result);
+    else if (result.problems.length > 0) problems.push(...result.problems);
+    else parsed.set(name, result);
   }
   problems.push(...findRecursion(new Map([...parsed].map(([name, { calls }]) => [name, calls])), fileOf));
   return new Map([...parsed].map(([name, { program }]) => [name, program]));

@@ -1,42 +1,47 @@
-import { userError, type UserError } from '../errors.ts';
-import { LOCALES, type Locale } from '../locales/locale.ts';
-import { problemsError, type Problem } from './problem.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Problem } from './problem.ts';
 import { readPartials, type PartialNames } from './read-partials.ts';
 import { readTemplate, type ReadTemplate } from './read-template.ts';
 import type { TemplateMetadata } from './template.ts';
 
-/** Everything that a folder of templates holds, validated and parsed. */
+/** What a folder of templates holds, parsed; what is wrong stands beside it. */
 export interface TemplateSources {
+  /** The sound templates, in the order of their lists. */
   readonly metadata: readonly TemplateMetadata[];
   readonly bodies: ReadonlyMap<string, ReadonlyMap<Locale, hbs.AST.Program>>;
   readonly partials: Readonly<Record<Locale, ReadonlyMap<string, hbs.AST.Program>>>;
+  /** Templates with problems, which are not among the others. */
+  readonly broken: ReadonlyMap<string, readonly Problem[]>;
+  /** Problems in partials: they concern every template. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Reads the files of a folder of templates (path with `/` → text); `shared` are partials that exist besides its own.
- * Folders and files with other names than a template's are left alone. Everything that is wrong is one `UserError`.
+ * Folders and files with other names than a template's are left alone.
  */
 export function readTemplateFiles(files: ReadonlyMap<string, string>, shared: PartialNames): TemplateSources {
   const partials = readPartials(files, shared);
-  const names = Object.fromEntries(
-    LOCALES.map((locale) => [locale, [...shared[locale], ...partials.programs[locale].keys()]]),
-  ) as Record<Locale, string[]>;
-
-  const problems: Problem[] = [...partials.problems];
+  const broken = new Map<string, readonly Problem[]>();
   const templates: ReadTemplate[] = [];
   for (const [name, own] of foldersOf(files)) {
-    const result = readTemplate(name, own, names);
+    const result = readTemplate(name, own, partials.names);
     if ('metadata' in result) templates.push(result);
-    else problems.push(...result);
+    else broken.set(name, result);
   }
-  if (problems.length > 0) throw problemsError(problems);
-  if (templates.length === 0) throw noTemplates();
-  templates.sort((a, b) => a.order - b.order || (a.metadata.name < b.metadata.name ? -1 : 1));
+  templates.sort((a, b) => compareOrder(a.metadata, b.metadata));
   return {
     metadata: templates.map(({ metadata }) => metadata),
     bodies: new Map(templates.map(({ metadata, programs }) => [metadata.name, programs])),
     partials: partials.programs,
+    broken,
+    problems: partials.problems,
   };
+}
+
+/** The order of lists: by number, then by name. */
+export function compareOrder(a: Pick<TemplateMetadata, 'order' | 'name'>, b: typeof a): number {
+  return a.order - b.order || (a.name < b.name ? -1 : 1);
 }
 
 /** The folders that hold a template's files, each with its files by name. */
@@ -49,8 +54,4 @@ function foldersOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, Read
     folders.set(match[1]!, folder.set(match[2]!, text));
   }
   return folders;
-}
-
-function noTemplates(): UserError {
-  return userError('templates.none');
 }

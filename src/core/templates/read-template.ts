@@ -10,7 +10,6 @@ import { FrontMatterSchema, NAME, PromptFileSchema, type PromptFile } from './te
 import type { Placeholder, TemplateMetadata, TemplateTexts } from './template.ts';
 
 export interface ReadTemplate {
-  readonly order: number;
   readonly metadata: TemplateMetadata;
   readonly programs: ReadonlyMap<Locale, hbs.AST.Program>;
 }
@@ -28,7 +27,10 @@ export function readTemplate(
   const declared = readYaml(promptFile, prompt, 1, PromptFileSchema);
   if ('problems' in declared) return declared.problems;
 
-  const problems: Problem[] = [...checkPlaceholders(promptFile, declared.value)];
+  const misdeclared = checkPlaceholders(promptFile, declared.value);
+  if (misdeclared.length > 0) return misdeclared;
+
+  const problems: Problem[] = [];
   const texts: Partial<Record<Locale, TemplateTexts>> = {};
   const programs = new Map<Locale, hbs.AST.Program>();
   for (const [file, text] of files) {
@@ -52,7 +54,7 @@ export function readTemplate(
     return [problemIn(name, undefined, userError('templates.no-text', { accepted: LOCALES.join(', ') }))];
   }
   const { order, placeholders } = declared.value;
-  return { order, metadata: { name, placeholders, texts }, programs };
+  return { metadata: { name, order, placeholders, texts }, programs };
 }
 
 function checkPlaceholders(file: string, { placeholders }: PromptFile): readonly Problem[] {

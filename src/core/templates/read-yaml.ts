@@ -4,6 +4,9 @@ import { quote, userError } from '../errors.ts';
 import { problemAt, problemIn, type Problem } from './problem.ts';
 import { sayIssue } from './say-issue.ts';
 
+/** Nobody writes so much here, and it keeps hostile nesting harmless. */
+const LONGEST = 16 * 1024;
+
 type Reading<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
 /** Reads YAML text against a schema. `firstLine` is the line of `file` on which the text starts. */
@@ -13,6 +16,11 @@ export function readYaml<S extends z.ZodType>(
   firstLine: number,
   schema: S,
 ): Reading<z.output<S>> {
+  if (text.length > LONGEST) {
+    return {
+      problems: [problemIn(file, undefined, userError('templates.yaml-too-long', { limit: LONGEST }))],
+    };
+  }
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { prettyErrors: false, lineCounter: lines, schema: 'core' });
@@ -26,12 +34,17 @@ export function readYaml<S extends z.ZodType>(
     let hidden = false;
     visit(document, { Pair: (_, { key }) => void (hidden ||= String(key) === '__proto__') });
     if (hidden) return { problems: [problemIn(file, '__proto__', userError('templates.key-unknown'))] };
-    const result = schema.safeParse(document.toJS({ maxAliasCount: 20 }));
+    const result = schema.safeParse(document.toJS({ maxAliasCount: 20 }), { reportInput: true });
     if (result.success) return { value: result.data };
     return { problems: result.error.issues.flatMap((issue) => sayIssue(file, issue)) };
   } catch (error) {
-    // Only nesting and aliases can still fail here: both are bounded by the parser.
-    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    return { problems: [problemIn(file, undefined, userError('templates.too-deep'))] };
+    if (error instanceof RangeError) {
+      return { problems: [problemIn(file, undefined, userError('templates.too-deep'))] };
+    }
+    // The parser's refusal of aliases that expand to too much.
+    if (error instanceof ReferenceError) {
+      return { problems: [problemIn(file, undefined, userError('templates.too-many-aliases'))] };
+    }
+    throw error;
   }
 }

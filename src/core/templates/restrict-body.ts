@@ -1,4 +1,4 @@
-import { quote, userError, type UserError } from '../errors.ts';
+import { nearest, quote, userError, type UserError } from '../errors.ts';
 import { CONTEXT_NAMES } from './context.ts';
 
 type Node = hbs.AST.Node;
@@ -50,7 +50,7 @@ export function restrictBody(program: hbs.AST.Program, source: string, rules: Bo
       return;
     }
     const place = placeOf(node.parts, where, rules.placeholders);
-    if (!place) return report(node, unknownName(node.original, rules.placeholders));
+    if (!place) return report(node, unknownName(node, rules.placeholders));
     if (place[0] === where) used.add(node.parts[0]!);
     pointAt(node, place);
   };
@@ -79,6 +79,11 @@ export function restrictBody(program: hbs.AST.Program, source: string, rules: Bo
     if (!BLOCKS.has(name)) return report(block, unknownBlock(block.path));
     if (!asked || more.length > 0 || block.hash || named) {
       return report(block, userError('templates.block-form', { block: name }));
+    }
+    const isPlaceholder = isPath(asked) && rules.placeholders?.has(asked.original);
+    if (isPlaceholder && name !== 'if' && name !== 'unless') {
+      // `this` would then be a value that no table cell escapes.
+      return report(block, userError('templates.block-value', { block: name }));
     }
     bindName(asked, 'given', inItem);
     visit(block.program?.body ?? [], depth + 1, inItem || name === 'each' || name === 'with');
@@ -120,12 +125,19 @@ function pointAt(path: Path, place: readonly string[]): void {
   path.original = `@${path.parts.join('.')}`;
 }
 
-function unknownName(name: string, placeholders: ReadonlySet<string> | undefined): UserError {
-  const supplied = [...CONTEXT_NAMES].flatMap(([root, below]) =>
-    below.length === 0 ? root : below.map((leaf) => `${root}.${leaf}`),
-  );
-  const accepted = [...(placeholders ?? []), ...supplied].join(', ');
-  return userError('templates.unknown-name', { name: quote(name), accepted });
+function unknownName(path: Path, placeholders: ReadonlySet<string> | undefined): UserError {
+  const name = quote(path.original);
+  const below = CONTEXT_NAMES.get(path.parts[0]!);
+  if (below?.length) {
+    const accepted = below.map((leaf) => `${path.parts[0]}.${leaf}`).join(', ');
+    return userError('templates.unknown-leaf', { name, accepted });
+  }
+  const supplied = [...CONTEXT_NAMES.keys()].join(', ');
+  if (!placeholders?.size) return userError('templates.unknown-no-placeholders', { name, supplied });
+  const near = nearest(path.original, placeholders);
+  return near === undefined
+    ? userError('templates.unknown-name', { name, placeholders: [...placeholders].join(', '), supplied })
+    : userError('templates.unknown-name-near', { name, near });
 }
 
 function unknownBlock(path: Node): UserError {

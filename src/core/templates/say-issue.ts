@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { quote, userError, type UserError } from '../errors.ts';
+import type { PhraseKey } from '../locales/say.ts';
 import { problemIn, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,9 +20,9 @@ function whatOf(issue: Issue): UserError {
     case 'invalid_type':
       return issue.input === undefined
         ? userError('templates.key-missing')
-        : userError('templates.key-type', { expected: issue.expected });
+        : userError(TYPES.get(issue.expected) ?? 'templates.type-text');
     case 'too_big':
-      return userError('templates.key-too-long', { limit: Number(issue.maximum) });
+      return userError('templates.key-too-large', { limit: Number(issue.maximum) });
     case 'too_small':
       return userError('templates.key-empty');
     case 'invalid_value':
@@ -30,3 +31,15 @@ function whatOf(issue: Issue): UserError {
       return userError('templates.key-form', { value: quote(String(issue.input)) });
   }
 }
+
+/** The schema's types by the name that people know them under. */
+const TYPES: ReadonlyMap<string, TypePhrase> = new Map<string, TypePhrase>([
+  ['object', 'templates.type-mapping'],
+  ['record', 'templates.type-mapping'],
+  ['array', 'templates.type-list'],
+  ['boolean', 'templates.type-boolean'],
+  ['int', 'templates.type-number'],
+  ['number', 'templates.type-number'],
+]);
+
+type TypePhrase = Extract<PhraseKey, `templates.type-${string}`>;

@@ -24,6 +24,8 @@ export interface TemplateTexts {
 /** All of a template but its bodies: plain data, small enough to be there at start. */
 export interface TemplateMetadata {
   readonly name: string;
+  /** Lists show templates by this number, then by name. */
+  readonly order: number;
   readonly placeholders: readonly Placeholder[];
   readonly texts: Readonly<Partial<Record<Locale, TemplateTexts>>>;
 }
@@ -40,6 +42,7 @@ export interface TemplateBodies {
 /** One prompt text with placeholders. Asking for a locale that it does not have is a `UserError`. */
 export interface Template {
   readonly name: string;
+  readonly order: number;
   /** In the order of the prompt's arguments. */
   readonly placeholders: readonly Placeholder[];
   /** At least one, in the order of `LOCALES`. */
