@@ -1,10 +1,18 @@
 import type { z } from 'zod';
 import type { Locale, Text } from '../core/locales/locale.ts';
+import type { TemplateLibrary } from '../core/templates/template-library.ts';
+import type { WitTools } from '../core/wit/wit-tools.ts';
 
 /** What the host process lends a tool. A tool says so plainly where it needs something that is absent. */
 export interface ToolContext {
   /** The server's locale, for a call that names none. */
   readonly locale: Locale;
+  /** The names of the registered tools; texts name no other. */
+  readonly tools: readonly string[];
+  /** The templates as they are at this moment: own ones may change while the server runs. */
+  templates(): TemplateLibrary;
+  /** `wasm-tools`, opened at the first call. */
+  readonly wit?: () => Promise<WitTools>;
 }
 
 /** One operation, protocol-neutral: the MCP server and the command line both run it. */

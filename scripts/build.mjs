@@ -1,0 +1,123 @@
+// Builds dist/: one CommonJS entry, chunks that load on first use, no runtime dependency.
+// esbuild splits ES modules only, so it bundles to ES modules first; each piece is then written as CommonJS,
+// which Node starts faster (npm run bench).
+import { build, transform } from 'esbuild';
+import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { thirdPartyNotices } from './third-party-notices.mjs';
+import { copyWitAssets, witNotices, witPlugin } from './wit-build.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Options that the minimal server of test/bench shares, so that its figures compare like with like. */
+export const bundleOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  splitting: true,
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  write: false,
+  metafile: true,
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
+
+/** Bundles entry points into CommonJS files: `{ path, contents }`, paths relative to the output folder. */
+export async function bundleAsCommonJs(entryPoints, options = {}) {
+  const outdir = join(root, 'dist');
+  const bundle = await build({ ...bundleOptions, ...options, entryPoints, outdir });
+  const files = await Promise.all(
+    bundle.outputFiles.map(async (file) => ({
+      path: relative(outdir, file.path).replace(/\.js$/, '.cjs'),
+      contents: await asCommonJs(file.text),
+    })),
+  );
+  return { files, metafile: bundle.metafile };
+}
+
+async function asCommonJs(code) {
+  const { code: commonJs } = await transform(code, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'dynamic-import': false },
+  });
+  return commonJs.replace(/require\("(\.\.?\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
+}
+
+/** The text of every file below a folder, by path with `/`. */
+async function textsBelow(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return new Map(files.map((file, index) => [relative(folder, file).replaceAll('\\', '/'), texts[index]]));
+}
+
+/** Validates and precompiles the templates of prompts/ and serves them as the `virtual:` modules. */
+async function templatesPlugin() {
+  const precompiler = join(root, 'node_modules', '.cache', 'wasm-architect', 'precompile.mjs');
+  await build({
+    ...bundleOptions,
+    splitting: false,
+    write: true,
+    minify: false,
+    external: ['virtual:*'],
+    entryPoints: [join(root, 'src/core/templates/precompile.ts')],
+    outfile: precompiler,
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  const { precompileTemplates } = await import(`${pathToFileURL(precompiler).href}?${Date.now()}`);
+  const { metadata, bodies, guides } = precompileTemplates(await textsBelow(join(root, 'prompts')));
+  const sources = new Map([
+    ['virtual:template-metadata', metadata],
+    ['virtual:template-bodies', bodies],
+    ['virtual:guides', guides],
+  ]);
+  return {
+    name: 'templates',
+    setup(pluginBuild) {
+      pluginBuild.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'templates' }));
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'templates' }, ({ path }) => ({
+        contents: sources.get(path),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+async function main() {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { files, metafile } = await bundleAsCommonJs(
+    [
+      { in: join(root, 'src/cli/main.ts'), out: 'wasm-architect' },
+      { in: join(root, 'src/wit/worker.ts'), out: 'wit-worker' },
+    ],
+    {
+      chunkNames: 'chunks/[name]-[hash]',
+      define: { WASM_ARCHITECT_VERSION: JSON.stringify(version) },
+      plugins: [await templatesPlugin(), witPlugin()],
+    },
+  );
+  const dist = join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(join(dist, 'chunks'), { recursive: true });
+  for (const { path, contents } of files) {
+    const isEntry = path === 'wasm-architect.cjs';
+    await writeFile(join(dist, path), isEntry ? `#!/usr/bin/env node\n${contents}` : contents);
+  }
+  await chmod(join(dist, 'wasm-architect.cjs'), 0o755);
+  await copyWitAssets(dist);
+  const notices = await thirdPartyNotices(root, metafile, [await witNotices()]);
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices);
+}
+
+if (process.argv[1] && basename(process.argv[1]) === 'build.mjs') await main();

@@ -1,0 +1,25 @@
+import { serverFactory } from '../mcp/server.ts';
+import { serveOnStdio } from '../serve/stdio.ts';
+import { TOOLS } from '../tools/index.ts';
+import { log } from './log.ts';
+import { openHost, type HostOptions } from './open-host.ts';
+import { VERSION } from './version.ts';
+
+/** Serves MCP on the standard streams until the host leaves. */
+export async function serve(options: HostOptions): Promise<void> {
+  const { context, watch } = await openHost(options);
+  const listeners = new Set<() => void>();
+  watch?.(() => {
+    for (const listener of listeners) listener();
+  });
+  serveOnStdio(
+    serverFactory({
+      version: VERSION,
+      tools: TOOLS,
+      context,
+      log,
+      ...(watch && { onTemplatesChange: (listener) => void listeners.add(listener) }),
+    }),
+    log,
+  );
+}

@@ -1,0 +1,5 @@
+import type { Tool } from './define-tool.ts';
+import { fillTemplateTool } from './fill-template.ts';
+
+/** Every tool, in the order in which they are used. */
+export const TOOLS: readonly Tool[] = [fillTemplateTool];
