@@ -211,8 +211,12 @@ export const InterfaceSchema = z.strictObject({
   worlds: z
     .array(
       z.strictObject({
+        /** `wasi:http/proxy`. */
         id: z.string(),
+        /** Exact versions in which it exists, oldest first. */
+        versions: z.array(z.string()).optional(),
         exports: z.array(z.string()),
+        /** As declared, with its `include`s; interfaces of which these `use` types come on top. */
         imports: z.array(z.string()),
         note: TextSchema.optional(),
       }),

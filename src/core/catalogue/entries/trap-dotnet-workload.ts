@@ -9,7 +9,6 @@ export default defineTrap({
     fr: 'Le workload `wasi-experimental` est bloqué dans .NET 9.',
   },
   fix: { en: 'Use componentize-dotnet on .NET 10.', fr: 'Utilisez componentize-dotnet sur .NET 10.' },
-  aliases: ['wasi-experimental'],
   related: ['csharp', 'componentize-dotnet'],
   verified: true,
   sources: cite('DOTNET-WORKLOAD', 'DOTNET'),
