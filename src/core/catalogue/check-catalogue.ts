@@ -33,17 +33,14 @@ function referenceProblems(entry: Entry, ids: ReadonlySet<string>): string[] {
 }
 
 function referencesOf(entry: Entry): (readonly [field: string, id: string])[] {
-  const named = (field: string, list: readonly string[] = []) => list.map((id) => [field, id] as const);
   const toolchains = entry.kind === 'language' ? entry.toolchains : [];
-  return [
-    ...named('successors', entry.successors),
-    ...named('related', entry.related),
-    ...named(
-      'toolchains',
-      toolchains.flatMap((toolchain) => toolchain.entry ?? []),
-    ),
-    ...named('hosts', entry.kind === 'interface' ? Object.keys(entry.hosts ?? {}) : []),
-  ];
+  const named = {
+    successors: entry.successors,
+    related: entry.related,
+    toolchains: toolchains.flatMap((toolchain) => toolchain.entry ?? []),
+    hosts: entry.kind === 'interface' ? Object.keys(entry.hosts ?? {}) : [],
+  };
+  return Object.entries(named).flatMap(([field, ids]) => (ids ?? []).map((id) => [field, id] as const));
 }
 
 function sourceProblems(entry: Entry): string[] {
@@ -71,7 +68,8 @@ function fieldsOf(value: unknown, before = ''): Field[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const path = before === '' ? name : `${before}.${name}`;
-    return [{ name, path, value: inner }, ...fieldsOf(inner, path)];
+    const own: Field = { name, path, value: inner };
+    return [own].concat(fieldsOf(inner, path));
   });
 }
 

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { CAPABILITIES } from '../permissions/capability.ts';
+import { MATURITIES, type KINDS } from './kinds.ts';
+
+export { KINDS, MATURITIES } from './kinds.ts';
 
 /** A text in every locale. Names, commands and identifiers stay as they are inside it. */
 export const TextSchema = z.strictObject({ en: z.string().min(1).max(900), fr: z.string().min(1).max(1100) });
@@ -14,9 +17,6 @@ export const SourceSchema = z.strictObject({
   /** The day it was read. */
   read: IsoDate,
 });
-
-export const MATURITIES = ['stable', 'maturing', 'experimental', 'deprecated', 'archived', 'none'] as const;
-export const KINDS = ['platform', 'tool', 'language', 'interface', 'action', 'figure', 'trap'] as const;
 
 /** A sentence with its own sources; without them the entry's sources carry it. */
 export const FactSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { namesOf, type Catalogue } from './catalogue.ts';
 import type { Entry, NotOffered } from './entry.ts';
 import { fold, foldName } from './fold.ts';
 import { KEYS_NOT_OFFERED } from './manifest/index.ts';
+import { matrixStatements } from './matrix-statement.ts';
 import { searchWords, wordsOf } from './search-words.ts';
 import { statementsOf, type Statement } from './statement.ts';
 
@@ -37,8 +38,13 @@ export interface SearchIndex {
 }
 
 /** Prepares the search once; everything that a query needs is folded here. */
-export function createSearchIndex({ entries: given }: Catalogue): SearchIndex {
-  const entries = given.map(indexEntry);
+export function createSearchIndex({ entries: given, matrices }: Catalogue): SearchIndex {
+  const entries = given.map((entry) =>
+    indexEntry(entry, [
+      ...statementsOf(entry),
+      ...matrixStatements(matrices.filter(({ platform }) => platform === entry.id)),
+    ]),
+  );
   const byName = new Map<string, IndexedEntry[]>();
   const add = (name: string, entry: IndexedEntry): void => {
     const same = byName.get(name);
@@ -61,7 +67,7 @@ export function createSearchIndex({ entries: given }: Catalogue): SearchIndex {
     frequency,
     vocabulary: [...frequency.keys()],
     names: distinct(entries.flatMap((entry) => entry.names)),
-    nameWords: distinct(entries.flatMap((entry) => [...entry.nameWords])),
+    nameWords: distinct(entries.flatMap(({ nameWords }) => Array.from(nameWords))),
   };
 }
 
@@ -69,10 +75,10 @@ function distinct(words: readonly string[]): string[] {
   return [...new Set(words)].sort();
 }
 
-function indexEntry(entry: Entry): IndexedEntry {
+function indexEntry(entry: Entry, said: readonly Statement[]): IndexedEntry {
   const names = namesOf(entry);
   const nameWords = new Set(names.flatMap(wordsOf));
-  const statements = statementsOf(entry).map((statement) => ({
+  const statements = said.map((statement) => ({
     statement,
     words: new Set(textWords(statement.text)),
   }));
@@ -102,12 +108,13 @@ function indexNotOffered(entries: readonly Entry[]): Pick<SearchIndex, 'notOffer
   const all = [...NOT_OFFERED, ...KEYS_NOT_OFFERED, ...entries.flatMap((entry) => entry.notOffered ?? [])];
   const notOffered = new Map<string, NotOffered>();
   const notOfferedPart = new Map<string, NotOffered>();
-  const addFirst = (map: Map<string, NotOffered>, name: string, item: NotOffered): void => {
-    if (searchWords(name).length > 0 && !map.has(name)) map.set(name, item);
-  };
   for (const item of all) {
     addFirst(notOffered, fold(item.name), item);
     addFirst(notOfferedPart, fold(item.name.split(' ').slice(1).join(' ')), item);
   }
   return { notOffered, notOfferedPart };
+}
+
+function addFirst(map: Map<string, NotOffered>, name: string, item: NotOffered): void {
+  if (searchWords(name).length > 0 && !map.has(name)) map.set(name, item);
 }
