@@ -1,0 +1,88 @@
+import type { Place } from '../finding.ts';
+import { capabilityDeclaration } from './capability.ts';
+import { parseItem } from './parse-item.ts';
+import type { Cell, Item } from './permission.ts';
+import type { Problem } from './problem.ts';
+import { plainPunctuation } from './punctuation.ts';
+import { insideCodeSpan, splitCell, type Piece } from './split-cell.ts';
+
+/** A cell as read: what could be read is a permission, the rest stands as it was and has a problem. */
+export interface CellReading {
+  readonly cell: Cell;
+  readonly problems: readonly Problem[];
+}
+
+const NONE = /^(?:none|aucune?|—|–|-)\.?$/i;
+
+/**
+ * Reads a Permissions cell. Total: any text gives a cell. Columns of `where` count from 1 at the cell's start and
+ * are shifted by `at`, which says where the cell stands.
+ */
+export function parseCell(text: string, at: Place = {}): CellReading {
+  const source = text.replace(/\r\n?|\n/g, '<br>');
+  const offset = source.length - source.trimStart().length;
+  const whole: Piece = { text: source.trim(), start: offset };
+  if (whole.text === '') return { cell: { none: false, items: [] }, problems: [] };
+  const pieces = piecesOf(whole);
+  return pieces ? readPieces(pieces, at) : unread(whole, at);
+}
+
+/** The cell's items; a code span that holds the whole cell is opened, as deep as it goes. */
+function piecesOf(whole: Piece): Piece[] | undefined {
+  let searched = whole;
+  for (;;) {
+    const inside = insideCodeSpan(searched.text);
+    if (inside) searched = { text: inside.text, start: searched.start + inside.start };
+    const pieces = splitCell(plainPunctuation(searched.text))?.map(({ text, start }) => ({
+      text: searched.text.slice(start, start + text.length),
+      start: searched.start + start,
+    }));
+    const [only, ...others] = pieces ?? [];
+    if (!only || others.length > 0 || (only.text === searched.text && !insideCodeSpan(only.text)))
+      return pieces;
+    searched = only;
+  }
+}
+
+function unread(piece: Piece, at: Place): CellReading {
+  const where = placeOf(piece, at);
+  return {
+    cell: { none: false, items: [{ kind: 'unread', text: piece.text, where }] },
+    problems: [{ code: 'unbalanced', text: piece.text, where }],
+  };
+}
+
+function readPieces(pieces: readonly Piece[], at: Place): CellReading {
+  const items: Item[] = [];
+  const problems: Problem[] = [];
+  const first = pieces.find((piece) => isNone(piece.text));
+  for (const piece of pieces) {
+    if (isNone(piece.text)) continue;
+    const where = placeOf(piece, at);
+    const reading = parseItem(piece.text);
+    if ('permissions' in reading) {
+      for (const permission of reading.permissions) items.push({ kind: 'permission', permission, where });
+    } else {
+      items.push({ kind: 'unread', text: piece.text, where });
+      problems.push({ ...reading.problem, text: piece.text, where });
+    }
+  }
+  const onlyLimits = items.every(
+    (item) => item.kind === 'permission' && capabilityDeclaration(item.permission.capability).limit,
+  );
+  if (!first || onlyLimits) return { cell: { none: first !== undefined, items }, problems };
+  const where = placeOf(first, at);
+  return {
+    cell: { none: false, items: [{ kind: 'unread', text: first.text, where }, ...items] },
+    problems: [{ code: 'none-beside-grants', text: first.text, where }, ...problems],
+  };
+}
+
+function isNone(text: string): boolean {
+  return NONE.test(insideCodeSpan(text)?.text ?? text.replace(/^(\*{1,2}|_{1,2})(.*)\1$/, '$2'));
+}
+
+function placeOf(piece: Piece, at: Place): Place {
+  const column = (at.column ?? 1) + piece.start;
+  return { ...at, column, endColumn: column + piece.text.length };
+}
