@@ -62,7 +62,7 @@ export async function fillTemplate(
     unknown: entries
       .filter(([key]) => !names.includes(key))
       .map(([key]) => {
-        const near = nearest(key, names);
+        const near = nearest(key, argumentNames(template));
         return near === undefined ? { name: key } : { name: key, nearest: near };
       }),
   };
@@ -70,11 +70,15 @@ export async function fillTemplate(
 
 /** The error for an argument that a template does not have, where such a one is refused. */
 export function unknownArgument(template: Template, { name, nearest: near }: UnknownValue): UserError {
-  const names = template.placeholders.map((placeholder) => placeholder.name);
-  const accepted = [...names, ...(template.ownLocaleArgument ? ['locale'] : [])].join(', ');
+  const accepted = argumentNames(template).join(', ');
   const values = { argument: quote(name), template: quote(template.name), accepted };
   if (accepted === '') return userError('templates.takes-no-argument', values);
   return near === undefined
     ? userError('templates.unknown-argument', values)
     : userError('templates.unknown-argument-near', { ...values, near });
+}
+
+function argumentNames(template: Template): readonly string[] {
+  const names = template.placeholders.map((placeholder) => placeholder.name);
+  return template.ownLocaleArgument ? [...names, 'locale'] : names;
 }
