@@ -19,9 +19,12 @@ export type TargetId = (typeof TARGETS)[number];
 export const MODES = ['run', 'serve'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** How far a target holds a permission; see `design.md` section 2. */
+/** How far a target holds a permission, from best to worst; see `design.md` section 2. */
 export const ENFORCEMENTS = ['enforced', 'coarse', 'open', 'unsupported'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
+
+/** The generations of WASI. 0.1 is a core module's. */
+export type WasiGeneration = '0.1' | '0.2' | '0.3';
 
 /**
  * The finest scope that a target tells apart, to be compared with a permission's scope. A scope finer than this
@@ -30,9 +33,9 @@ export type Enforcement = (typeof ENFORCEMENTS)[number];
 export type Finest =
   /** Cannot be granted at all. */
   | { readonly kind: 'never' }
-  /** Always there: the target cannot refuse it. */
+  /** The target has no means to refuse it; a limit is not held. */
   | { readonly kind: 'always' }
-  /** Granted or not, to the whole of what `per` names. */
+  /** Granted or not, whatever the scope. */
   | { readonly kind: 'switch' }
   /** Outbound HTTP by these parts of the origin. */
   | {
@@ -41,44 +44,71 @@ export type Finest =
       readonly port: boolean;
       /** `suffix`: `*.example.org` can be told from `example.org`. */
       readonly host: 'exact' | 'suffix';
+      /** Every origin can be granted at once. */
+      readonly any: boolean;
     }
   /** Sockets by these parts. `name` false: host names never match, only addresses do. */
   | {
       readonly kind: 'endpoint';
       readonly name: boolean;
-      readonly address: boolean;
       readonly cidr: boolean;
       readonly port: boolean;
+      readonly any: boolean;
     }
   | { readonly kind: 'listener'; readonly address: boolean; readonly port: boolean }
-  | { readonly kind: 'route'; readonly exact: boolean; readonly prefix: boolean; readonly from: boolean }
+  /** `path`: routes, exact or prefix, are told apart; `from`: so are the callers. */
+  | { readonly kind: 'route'; readonly path: boolean; readonly from: boolean }
+  /** Names to look up. */
+  | { readonly kind: 'host'; readonly suffix: boolean; readonly any: boolean }
   /** `readOnly`: a directory can be mounted so that writes are refused. */
   | {
       readonly kind: 'directory';
       readonly readOnly: boolean;
       readonly writable: boolean;
+      /** False where only the folders beside the configuration can be mounted. */
       readonly anyHostPath: boolean;
     }
-  /** One by one, by name (variables, secrets, stores, databases, models, hosts). */
-  | { readonly kind: 'name' }
+  /** One by one, by name: variables, secrets, stores, databases, models. */
+  | {
+      readonly kind: 'name';
+      /** Reading can be granted without writing. */
+      readonly directions?: boolean;
+      /** Where an external row stands behind it, only that server's address is told apart, not the name. */
+      readonly byServer?: boolean;
+    }
   | { readonly kind: 'subject' }
+  /** Only the address of the external row behind it. */
+  | { readonly kind: 'server' }
   | { readonly kind: 'cron' }
   | { readonly kind: 'component'; readonly function: boolean }
-  /** A number that the target holds exactly. */
-  | { readonly kind: 'quantity' };
+  /** A limit; `step`: it is held in multiples of so many bytes or milliseconds, rounded down. */
+  | { readonly kind: 'quantity'; readonly step?: number };
 
 /** One line of the matrix: a capability on one target in one mode. */
 export interface EnforcementRow {
   /** The capabilities that the target treats alike. */
   readonly capabilities: readonly Capability[];
-  /** What happens when the operator writes nothing. */
-  readonly default: 'deny' | 'allow' | 'unlimited' | 'not-applicable';
+  /**
+   * What holds when the operator writes nothing. `inherit`: whatever the process or the container has; `fixed`: a
+   * limit of the target's own; `packaged`: what the packaged application says.
+   */
+  readonly default: 'deny' | 'allow' | 'inherit' | 'unlimited' | 'fixed' | 'packaged' | 'not-applicable';
   readonly finest: Finest;
   /** What a grant covers at the least: the component, or all that run with it. */
-  readonly per: 'component' | 'application' | 'process' | 'pod';
-  /** The exact syntax, as typed. */
-  readonly syntax: string;
+  readonly per: 'component' | 'process' | 'pod' | 'application' | 'host';
+  /** What grants it, as typed; absent where nothing does or nothing is needed. */
+  readonly syntax?: string;
   readonly example?: string;
+  /** What withholds it, as typed, where the default is `allow` or `inherit`. */
+  readonly deny?: string;
+  /** Capabilities that a grant of one of this row opens as well. */
+  readonly opens?: readonly Capability[];
+  /** Capabilities that the scope `any` opens as well. */
+  readonly anyOpens?: readonly Capability[];
+  /** The WASI generations in which the grant works or the limit is held; all where absent. */
+  readonly wasi?: readonly WasiGeneration[];
+  /** What every grant brings beyond its scope, so that it is never better than `coarse`. */
+  readonly wider?: Text;
   readonly note?: Text;
   /** What a table might ask for and the target cannot hold. */
   readonly cannot?: Text;
@@ -97,5 +127,13 @@ export interface EnforcementMatrix {
   /** The version whose sources were read. */
   readonly checked: string;
   readonly notes: readonly Text[];
+  readonly rows: readonly EnforcementRow[];
+}
+
+/** What is known of a platform that is no target: some capabilities, for searching and reading. */
+export interface ReferenceMatrix {
+  readonly reference: true;
+  /** The catalogue entry of the platform or tool. */
+  readonly platform: string;
   readonly rows: readonly EnforcementRow[];
 }
