@@ -11,7 +11,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The same for a name; the version behind an interface id (`wasi:http/types@0.2.12`) does not count. */
+/**
+ * The same for a name. An interface id keeps its colon, since `fermyon:spin` is not `fermyon spin`, and the version
+ * behind it (`wasi:http/types@0.2.12`) does not count.
+ */
 export function foldName(name: string): string {
-  return fold(/^[a-z][a-z0-9-]*:/.test(name) ? (name.split('@')[0] ?? name) : name);
+  const [, namespace, path = ''] = /^([a-z][a-z0-9-]*):([^@]*)/.exec(name) ?? [];
+  return namespace === undefined ? fold(name) : `${namespace}:${fold(path)}`;
 }

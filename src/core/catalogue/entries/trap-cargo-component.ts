@@ -3,7 +3,7 @@ import { cite } from '../sources.ts';
 
 export default defineTrap({
   id: 'trap-cargo-component',
-  name: 'cargo component',
+  name: 'cargo component → wasm32-wasip2',
   summary: {
     en: 'cargo component is being deprecated: the target `wasm32-wasip2` builds components by itself.',
     fr: 'cargo component est en cours d’abandon : la cible `wasm32-wasip2` construit seule des composants.',

@@ -3,7 +3,7 @@ import { cite } from '../sources.ts';
 
 export default defineTrap({
   id: 'trap-compose-deprecated',
-  name: 'wasm-tools compose',
+  name: 'wasm-tools compose → wac',
   summary: { en: '`wasm-tools compose` is deprecated.', fr: '`wasm-tools compose` est abandonné.' },
   fix: {
     en: 'Join with `wac plug` or `wac compose`; check with `wac targets` or `wasm-tools component targets`.',

@@ -3,7 +3,7 @@ import { cite } from '../sources.ts';
 
 export default defineTrap({
   id: 'trap-jco-node',
-  name: 'jco:node/*',
+  name: 'jco:node/* / host access',
   summary: {
     en: 'Imports of `jco:node/*` (`child-process`, `ffi`, `fs`, `process`) are access to the host itself, outside WASI.',
     fr: 'Les imports `jco:node/*` (`child-process`, `ffi`, `fs`, `process`) sont un accès à l’hôte lui-même, hors de WASI.',

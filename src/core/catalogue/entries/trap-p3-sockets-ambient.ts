@@ -3,7 +3,7 @@ import { cite } from '../sources.ts';
 
 export default defineTrap({
   id: 'trap-p3-sockets-ambient',
-  name: 'wasi:sockets/types@0.3.0',
+  name: 'TCP + UDP / WASI 0.3',
   summary: {
     en: 'In WASI 0.3, `wasi:sockets/types` grants TCP and UDP, client and server, in one import, and there is no network handle any more.',
     fr: 'Dans WASI 0.3, `wasi:sockets/types` accorde TCP et UDP, client et serveur, en un seul import, et il n’y a plus de poignée réseau.',

@@ -3,7 +3,7 @@ import { cite } from '../sources.ts';
 
 export default defineTrap({
   id: 'trap-threads',
-  name: 'wasi-threads',
+  name: 'wasi-threads / Wasmtime 47',
   summary: {
     en: 'wasi-threads is legacy and was removed from Wasmtime 47; no component toolchain gives real threads yet.',
     fr: 'wasi-threads est du passé et a été retiré de Wasmtime 47 ; aucune chaîne d’outils de composants ne donne encore de vrais threads.',

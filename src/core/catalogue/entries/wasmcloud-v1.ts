@@ -15,7 +15,7 @@ export default defineEntry({
     en: 'Superseded by v2. Last versions: 1.9.2 (2026-02-04) and wadm 0.21.1 (2026-01-30). The migration guide calls OAM deprecated.',
     fr: 'Remplacée par la v2. Dernières versions : 1.9.2 (2026-02-04) et wadm 0.21.1 (2026-01-30). Le guide de migration dit OAM déprécié.',
   },
-  aliases: ['core.oam.dev/v1beta1', 'OAM Application', 'waSCC', 'wasmcloud:bus'],
+  aliases: ['core.oam.dev/v1beta1', 'OAM Application', 'waSCC'],
   versions: [{ version: '1.9.2', date: '2026-02-04' }],
   licence: 'Apache-2.0',
   governance: { en: 'CNCF Incubating', fr: 'CNCF Incubating' },

@@ -1,0 +1,47 @@
+import { defineEntry } from '../define-entry.ts';
+import { cite } from '../sources.ts';
+
+export default defineEntry({
+  id: 'spin-mqtt',
+  kind: 'interface',
+  name: 'spin:mqtt',
+  package: 'spin:mqtt',
+  vendor: 'spin',
+  summary: {
+    en: 'MQTT through Spin, asynchronous: publishing.',
+    fr: 'MQTT à travers Spin, asynchrone : la publication.',
+  },
+  maturity: 'stable',
+  reason: {
+    en: 'Part of Spin 4, for asynchronous components.',
+    fr: 'Fait partie de Spin 4, pour les composants asynchrones.',
+  },
+  versions: [{ version: '3.0.0' }],
+  interfaces: [
+    {
+      id: 'spin:mqtt/mqtt',
+      versions: ['3.0.0'],
+      direction: 'import',
+      capabilities: ['messaging', 'messaging-publish'],
+      risk: 'medium',
+      functions: ['[static]connection.open', '[method]connection.publish'],
+      note: {
+        en: 'It connects to an address that the guest names; Spin checks it against `allowed_outbound_hosts`.',
+        fr: 'Il se connecte à une adresse que l’invité nomme ; Spin la compare à `allowed_outbound_hosts`.',
+      },
+    },
+  ],
+  hosts: { spin: ['3.0.0'] },
+  cautions: [
+    {
+      text: {
+        en: '`block_networks` does not stop it: the MQTT client never checks it.',
+        fr: '`block_networks` ne l’arrête pas : le client MQTT ne le consulte jamais.',
+      },
+      sources: cite('SPIN-BLOCK'),
+    },
+  ],
+  related: ['spin', 'fermyon-spin-interfaces'],
+  verified: true,
+  sources: cite('SPIN-WIT'),
+});

@@ -1,0 +1,23 @@
+import { defineEntry } from '../define-entry.ts';
+import { cite } from '../sources.ts';
+
+export default defineEntry({
+  id: 'wasi-sql-embed',
+  kind: 'interface',
+  name: 'WASI SQL Embed',
+  vendor: 'wasi-proposal',
+  phase: 1,
+  summary: {
+    en: 'Embedded SQL. A WASI proposal in phase 1, known here by name only.',
+    fr: 'Du SQL embarqué. Une proposition WASI en phase 1, connue ici par son nom seulement.',
+  },
+  maturity: 'experimental',
+  reason: {
+    en: 'Listed in docs/Proposals.md of WebAssembly/WASI (2026-07-21); its interfaces were not read.',
+    fr: 'Cité dans docs/Proposals.md de WebAssembly/WASI (2026-07-21) ; ses interfaces n’ont pas été lues.',
+  },
+  aliases: ['wasi:sql-embed'],
+  interfaces: [],
+  verified: 'partial',
+  sources: cite('WASI-PROP'),
+});
