@@ -283,7 +283,7 @@ describe('the files of a template', () => {
   test('are refused in French where French is read', async () => {
     const { broken } = await compile(mine('{{service}}\n{{servise}}'));
     expect(broken.get('mine')?.in('fr')).toBe(
-      'mine/en.md : ligne 8 : "servise" n’est pas un champ ; vouliez-vous dire service ?',
+      'mine/en.md : ligne 8 : "servise" n’est pas un emplacement ; vouliez-vous dire service ?',
     );
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GUIDE_TOPICS } from '../src/core/templates/guides.ts';
 import { LOCALES, type Locale } from '../src/core/locales/locale.ts';
+import { CAPABILITIES } from '../src/core/permissions/capability.ts';
+import { parseTable } from '../src/core/permissions/parse-table.ts';
 import { fillTemplate } from '../src/core/templates/fill-template.ts';
 import { buildTemplates, FACTS, LANGUAGES, promptFiles, TOOLS } from './support/templates.ts';
 
@@ -393,6 +395,34 @@ describe('prompts', () => {
 
 const textOf = (topic: string, locale: Locale) =>
   guides.find((guide) => guide.topic === topic)!.texts[locale].text;
+
+const notationIn = async (locale: Locale) => {
+  const text = await filled('wasm-expert', locale);
+  return text.slice(text.indexOf('/v1/orders/...') - 400, text.indexOf('(catalogue '));
+};
+
+describe('the notation in the texts', () => {
+  test('names every capability, in both locales', async () => {
+    const named = new RegExp(`\`(${CAPABILITIES.join('|')})\``, 'g');
+    const bare = CAPABILITIES.filter((capability) => !/-(?:read|write|publish|subscribe)$/.test(capability));
+    for (const locale of LOCALES) {
+      const found = new Set([...(await notationIn(locale)).matchAll(named)].map((match) => match[1]));
+      expect(bare.filter((capability) => !found.has(capability))).toEqual([]);
+    }
+  });
+
+  test.each(LOCALES)('gives an example that reads without a problem: %s', async (locale) => {
+    const { table, problems } = parseTable(await notationIn(locale));
+    expect(problems).toEqual([]);
+    expect(table.rows.map(({ component }) => component)).toEqual([
+      '*',
+      'invoice-api',
+      'invoice-core',
+      'invoice-layout',
+      'ledger',
+    ]);
+  });
+});
 
 describe('guides', () => {
   test('exist for each topic in each locale, with a heading that is their title', () => {

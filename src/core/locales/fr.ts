@@ -50,10 +50,12 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'templates.unknown-template-near':
     'Il n’existe pas de modèle {name} ; vouliez-vous dire {near} ? Modèles : {accepted}.',
   'templates.no-locale': 'Le modèle {name} n’a pas de texte en « {locale} ». Il existe en : {available}.',
-  'templates.unknown-argument': 'Le modèle {template} n’a pas de champ {argument}. Il accepte : {accepted}.',
+  'templates.unknown-argument':
+    'Le modèle {template} n’a pas d’emplacement {argument}. Il accepte : {accepted}.',
   'templates.unknown-argument-near':
-    'Le modèle {template} n’a pas de champ {argument} ; vouliez-vous dire {near} ? Il accepte : {accepted}.',
-  'templates.takes-no-argument': 'Le modèle {template} n’a pas de champ {argument} ; il n’en prend aucun.',
+    'Le modèle {template} n’a pas d’emplacement {argument} ; vouliez-vous dire {near} ? Il accepte : {accepted}.',
+  'templates.takes-no-argument':
+    'Le modèle {template} n’a pas d’emplacement {argument} ; il n’en prend aucun.',
   'templates.problem': '{file} : {what}',
   'templates.problem-key': '{file} : {key} : {what}',
   'templates.line': 'ligne {line}',
@@ -75,17 +77,17 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'templates.key-empty': 'la valeur est vide ou trop petite.',
   'templates.key-value': 'la valeur doit être l’une de : {accepted}.',
   'templates.key-form': 'la valeur {value} n’a pas la bonne forme.',
-  'templates.declared-twice': 'le champ {name} est déclaré deux fois.',
-  'templates.reserved': '{name} ne peut pas nommer un champ. Noms réservés : {reserved}.',
-  'templates.undeclared': 'ce champ n’est pas déclaré dans prompt.yaml.',
-  'templates.unused': 'le champ {name} est déclaré mais le texte ne l’utilise pas.',
+  'templates.declared-twice': 'l’emplacement {name} est déclaré deux fois.',
+  'templates.reserved': '{name} ne peut pas nommer un emplacement. Noms réservés : {reserved}.',
+  'templates.undeclared': 'cet emplacement n’est pas déclaré dans prompt.yaml.',
+  'templates.unused': 'l’emplacement {name} est déclaré mais le texte ne l’utilise pas.',
   'templates.syntax': 'ce n’est pas du Handlebars valide : {detail}.',
   'templates.not-a-name': 'seul un nom peut se trouver ici.',
   'templates.name-form': '{name} n’est pas permis ; écrivez un nom simple, sans « .. », « @ » ni « this. ».',
   'templates.this-outside': '{name} n’a de sens que dans each et with.',
   'templates.unknown-block': '{name} n’est pas connu des modèles ; les blocs sont if, unless, each, with.',
   'templates.block-form': '{block} prend exactement un nom.',
-  'templates.block-value': '{block} parcourt ce qui est fourni (facts.stable, missing), pas un champ.',
+  'templates.block-value': '{block} parcourt ce qui est fourni (facts.stable, missing), pas un emplacement.',
   'templates.not-offered': 'les décorateurs et les fragments à bloc ne sont pas connus des modèles.',
   'templates.partial-form': 'un fragment s’appelle par son seul nom, sans paramètre.',
   'templates.unknown-partial': 'il n’y a pas de fragment {name} dans cette langue. Fragments : {accepted}.',
@@ -97,11 +99,11 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'templates.type-number': 'un nombre entier est attendu ici.',
   'templates.type-text': 'un texte est attendu ici.',
   'templates.unknown-name':
-    '{name} n’est pas un champ. Champs : {placeholders}. Fournis en outre : {supplied}.',
-  'templates.unknown-name-near': '{name} n’est pas un champ ; vouliez-vous dire {near} ?',
+    '{name} n’est pas un emplacement. Emplacements : {placeholders}. Fournis en outre : {supplied}.',
+  'templates.unknown-name-near': '{name} n’est pas un emplacement ; vouliez-vous dire {near} ?',
   'templates.unknown-leaf': '{name} n’existe pas. Il y a : {accepted}.',
   'templates.unknown-no-placeholders':
-    '{name} n’est pas connu ici, où il n’y a pas de champs. Fournis : {supplied}.',
+    '{name} n’est pas connu ici, où il n’y a pas d’emplacements. Fournis : {supplied}.',
   'templates.too-many-tags': 'le texte contient plus de {limit} fois « {braces} ».',
   'templates.too-many-aliases': 'les alias donnent un texte trop grand.',
   'templates.yaml-too-long': 'le YAML dépasse {limit} caractères.',
@@ -463,7 +465,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'catalogue.more': '{shown} sur {total} montrés ; demandez-en un avec `id`, ou affinez la recherche.',
   'catalogue.dated': 'Catalogue du {date}.',
   'catalogue.id-or-search':
-    'Donnez soit `id` seul, soit une recherche (`words`, `kind`, `maturity`, `capability`, `target`), mais pas les deux.',
+    'Donnez soit `id` ({id}) seul, soit une recherche (`words`, `kind`, `maturity`, `capability`, `target`), mais pas les deux.',
   'cli.locale-near':
     '{option} ne peut pas valoir {value} ; vouliez-vous dire {near} ? Valeurs acceptées : {accepted}.',
   'cli.usage-form': '[options] [commande]',
