@@ -3,8 +3,9 @@
 // which Node starts faster (npm run bench).
 import { build, transform } from 'esbuild';
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { compileFunction } from 'node:vm';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 import { copyWitAssets, witNotices, witPlugin } from './wit-build.mjs';
 
@@ -60,22 +61,24 @@ async function textsBelow(folder) {
   return new Map(files.map((file, index) => [relative(folder, file).replaceAll('\\', '/'), texts[index]]));
 }
 
+/** What a module of ours exports, run as it stands in the source. */
+async function runBundled(entryPoint) {
+  const { outputFiles } = await build({
+    ...bundleOptions,
+    format: 'cjs',
+    splitting: false,
+    external: ['virtual:*'],
+    entryPoints: [join(root, entryPoint)],
+  });
+  const module = { exports: {} };
+  const run = compileFunction(outputFiles[0].text, ['module', 'exports', 'require']);
+  run(module, module.exports, createRequire(import.meta.url));
+  return module.exports;
+}
+
 /** Validates and precompiles the templates of prompts/ and serves them as the `virtual:` modules. */
 async function templatesPlugin() {
-  const precompiler = join(root, 'node_modules', '.cache', 'wasm-architect', 'precompile.mjs');
-  await build({
-    ...bundleOptions,
-    splitting: false,
-    write: true,
-    minify: false,
-    external: ['virtual:*'],
-    entryPoints: [join(root, 'src/core/templates/precompile.ts')],
-    outfile: precompiler,
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
-  const { precompileTemplates } = await import(`${pathToFileURL(precompiler).href}?${Date.now()}`);
+  const { precompileTemplates } = await runBundled('src/core/templates/precompile.ts');
   const { metadata, bodies, guides } = precompileTemplates(await textsBelow(join(root, 'prompts')));
   const sources = new Map([
     ['virtual:template-metadata', metadata],
@@ -94,7 +97,8 @@ async function templatesPlugin() {
   };
 }
 
-async function main() {
+/** Builds the package into a folder, which is emptied first. */
+export async function buildPackage(dist) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { files, metafile } = await bundleAsCommonJs(
     [
@@ -107,7 +111,7 @@ async function main() {
       plugins: [await templatesPlugin(), witPlugin()],
     },
   );
-  const dist = join(root, 'dist');
+  const notices = await thirdPartyNotices(root, metafile, [await witNotices()]);
   await rm(dist, { recursive: true, force: true });
   await mkdir(join(dist, 'chunks'), { recursive: true });
   for (const { path, contents } of files) {
@@ -116,8 +120,7 @@ async function main() {
   }
   await chmod(join(dist, 'wasm-architect.cjs'), 0o755);
   await copyWitAssets(dist);
-  const notices = await thirdPartyNotices(root, metafile, [await witNotices()]);
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices);
 }
 
-if (process.argv[1] && basename(process.argv[1]) === 'build.mjs') await main();
+if (process.argv[1] && basename(process.argv[1]) === 'build.mjs') await buildPackage(join(root, 'dist'));

@@ -16,6 +16,7 @@ export function addFillCommand(program: Command, locale: Locale): void {
     .command('fill')
     .summary(say(locale, 'cli.fill'))
     .description(say(locale, 'cli.fill'))
+    .usage(say(locale, 'cli.fill-usage'))
     .argument('<template>', say(locale, 'cli.fill-template'))
     .option('--set <name=value>', say(locale, 'cli.option-set'), collect)
     .option('--json', say(locale, 'cli.option-json'));

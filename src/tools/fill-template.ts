@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { quote } from '../core/errors.ts';
 import { LOCALES } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { fillTemplate } from '../core/templates/fill-template.ts';
+import { codeSpan } from '../core/permissions/print.ts';
 import { makeSkeleton } from '../core/templates/skeleton.ts';
 import { listedLocale } from '../core/templates/template-library.ts';
 import { defineTool } from './define-tool.ts';
@@ -95,8 +97,13 @@ export const fillTemplateTool = defineTool({
       const hints = skeleton.rows.filter(({ hint }) => hint !== undefined);
       parts.push(
         `## ${say(locale, 'fill.skeleton')}`,
-        skeleton.markdown,
-        hints.map(({ component, hint }) => `- ${component}: ${hint}`).join('\n'),
+        skeleton.markdown.trimEnd(),
+        hints
+          .map(
+            ({ component, hint = '' }) =>
+              `- ${say(locale, 'fill.hint', { component: codeSpan(component), hint })}`,
+          )
+          .join('\n'),
       );
     }
     const missing = left.map(({ name, label, required }) =>
@@ -104,8 +111,8 @@ export const fillTemplateTool = defineTool({
     );
     const strange = unknown.map(({ name, nearest }) =>
       nearest === undefined
-        ? say(locale, 'fill.unknown', { name })
-        : say(locale, 'fill.unknown-near', { name, near: nearest }),
+        ? say(locale, 'fill.unknown', { name: quote(name) })
+        : say(locale, 'fill.unknown-near', { name: quote(name), near: nearest }),
     );
     const notes = [...missing, ...strange];
     if (notes.length > 0)

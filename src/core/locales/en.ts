@@ -440,7 +440,7 @@ export const en = {
   'catalogue.more': '{shown} of {total} shown; ask for one with `id`, or narrow the search.',
   'catalogue.dated': 'Catalogue of {date}.',
   'catalogue.id-or-search':
-    'Give `id` alone or a search (`words`, `kind`, `maturity`, `capability`, `target`), not both.',
+    'Give `id` ({id}) alone or a search (`words`, `kind`, `maturity`, `capability`, `target`), not both.',
   'cli.locale-near': '{option} cannot be {value}; did you mean {near}? Accepted: {accepted}.',
   'cli.usage-form': '[options] [command]',
   'fill.hint': '{component}: {hint}',

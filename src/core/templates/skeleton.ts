@@ -1,8 +1,14 @@
 import { quote, userError } from '../errors.ts';
 import { say } from '../locales/say.ts';
 import type { Locale } from '../locales/locale.ts';
-import { codeSpan, printPermission } from '../permissions/print.ts';
-import type { Permission } from '../permissions/permission.ts';
+import { COLUMNS, isExternalLanguage } from '../permissions/columns.ts';
+import { describeProblem } from '../permissions/describe-problem.ts';
+import { parseExternal } from '../permissions/external.ts';
+import { parseCell } from '../permissions/parse-cell.ts';
+import type { Cell, Item, Permission, Row } from '../permissions/permission.ts';
+import { printExternal, printPermission } from '../permissions/print.ts';
+import { printTable } from '../permissions/print-table.ts';
+import { slugOf } from './service-slug.ts';
 import type { Template } from './template.ts';
 
 /** A component that the caller knows already. */
@@ -31,6 +37,11 @@ export interface Skeleton {
   readonly markdown: string;
 }
 
+interface Draft {
+  readonly row: Row;
+  readonly hints: readonly string[];
+}
+
 /**
  * The rows that a template's values imply (a business core, and an API that calls it) and the given ones; a given
  * component of an implied name takes its place. Two given components of one name are a `UserError`.
@@ -46,126 +57,118 @@ export function makeSkeleton(
     if (given.has(component.name)) throw userError('skeleton.twice', { name: quote(component.name) });
     given.set(component.name, component);
   }
-  const externals = components.filter(({ language }) => isExternal(language)).map(({ name }) => name);
-  const implied = impliedRows(template, locale, values, externals).filter((row) => !given.has(row.component));
-  const rows = [...implied, ...components.map((component) => givenRow(component, locale))];
-  const columns = [
-    say(locale, 'table.component'),
-    say(locale, 'table.language'),
-    say(locale, 'table.function'),
-    say(locale, 'table.permissions'),
+  const externals = components.filter(({ language }) => isExternalLanguage(language)).map(({ name }) => name);
+  const implied = impliedDrafts(template, locale, values, externals);
+  const drafts = [
+    ...implied.filter(({ row }) => !given.has(row.component)),
+    ...components.map((component) => givenDraft(component, locale)),
   ];
-  return { columns, rows, markdown: printSkeleton(columns, rows) };
+  return {
+    columns: COLUMNS.map((column) => say(locale, `table.${column}`)),
+    rows: drafts.map((draft) => skeletonRow(draft, locale)),
+    markdown: printTable({ rows: drafts.map(({ row }) => row) }, locale),
+  };
 }
 
-function impliedRows(
+function impliedDrafts(
   template: Template,
   locale: Locale,
   values: ReadonlyMap<string, string>,
   externals: readonly string[],
-): readonly SkeletonRow[] {
-  const names = template.placeholders.map(({ name }) => name);
-  if (!names.includes('core_language') || !names.includes('api_language')) return [];
+): readonly Draft[] {
+  const names = new Set(template.placeholders.map(({ name }) => name));
+  if (!names.has('core_language') || !names.has('api_language')) return [];
   const slug = slugOf(values.get('service') ?? '');
   const core = `${slug}-core`;
-  const languageOf = (placeholder: string) =>
-    values.get(placeholder) ?? `[${template.label(locale, placeholder)}]`;
-  const hints = (placeholder: string, ...others: readonly string[]) =>
-    [...(values.has(placeholder) ? [] : [say(locale, 'skeleton.hint-language')]), ...others].join(' ');
+  const draft = (
+    component: string,
+    placeholder: string,
+    purpose: string,
+    cell: Cell,
+    hints: string[],
+  ): Draft => {
+    const language = values.get(placeholder);
+    return {
+      row: {
+        kind: 'component',
+        component,
+        language: language ?? `[${template.label(locale, placeholder)}]`,
+        function: purpose,
+        cell,
+      },
+      hints: [...(language === undefined ? [say(locale, 'skeleton.hint-language')] : []), ...hints],
+    };
+  };
+  const behind = externals.map((row) => `@${row}`).join(', ');
   return [
-    {
-      component: `${slug}-api`,
-      language: languageOf('api_language'),
-      function: say(locale, 'skeleton.api'),
-      permissions: [
-        printPermission(grant('http-in', { kind: 'route', path: `/v1/${slug}`, prefix: true })),
-        printPermission(grant('call', { kind: 'call', component: core })),
-      ],
-      hint: hints('api_language', say(locale, 'skeleton.hint-api')),
-    },
-    {
-      component: core,
-      language: languageOf('core_language'),
-      function: say(locale, 'skeleton.core'),
-      permissions: [say(locale, 'table.none')],
-      hint: hints(
-        'core_language',
-        say(locale, 'skeleton.hint-core'),
-        ...(externals.length > 0
-          ? [
-              say(locale, 'skeleton.hint-external-rows', {
-                rows: externals.map((row) => `@${row}`).join(', '),
-              }),
-            ]
-          : []),
-      ),
-    },
+    draft(
+      `${slug}-api`,
+      'api_language',
+      say(locale, 'skeleton.api'),
+      {
+        none: false,
+        items: [
+          grant('http-in', { kind: 'route', path: `/v1/${slug}`, prefix: true }),
+          grant('call', { kind: 'call', component: core }),
+        ],
+      },
+      [say(locale, 'skeleton.hint-api')],
+    ),
+    draft(core, 'core_language', say(locale, 'skeleton.core'), NOTHING, [
+      say(locale, 'skeleton.hint-core'),
+      ...(behind === '' ? [] : [say(locale, 'skeleton.hint-external-rows', { rows: behind })]),
+    ]),
   ];
 }
 
-function grant(capability: Permission['capability'], scope: Permission['scopes'][number]): Permission {
-  return { capability, scopes: [scope] };
+const NOTHING: Cell = { none: true, items: [] };
+
+function grant(capability: Permission['capability'], scope: Permission['scopes'][number]): Item {
+  return { kind: 'permission', permission: { capability, scopes: [scope] } };
 }
 
-function givenRow(
-  { name, language, function: purpose, permissions = [] }: GivenComponent,
-  locale: Locale,
-): SkeletonRow {
-  const hints: string[] = [];
-  const external = isExternal(language);
-  if (purpose === undefined) hints.push(say(locale, 'skeleton.hint-function'));
-  if (permissions.length === 0) {
-    hints.push(say(locale, external ? 'skeleton.hint-address' : 'skeleton.hint-none'));
+function givenDraft(component: GivenComponent, locale: Locale): Draft {
+  const { name, language, function: purpose, permissions = [] } = component;
+  const base = { component: name, language, function: purpose ?? `[${say(locale, 'table.function')}]` };
+  const hints = purpose === undefined ? [say(locale, 'skeleton.hint-function')] : [];
+  const text = permissions.join('<br>');
+  if (isExternalLanguage(language)) {
+    const external = parseExternal(text);
+    if (!external.at) hints.push(say(locale, 'skeleton.hint-address'));
+    return { row: { kind: 'external', ...base, language: say(locale, 'table.external'), external }, hints };
   }
+  const { cell, problems } = parseCell(text);
+  if (!cell.none && cell.items.length === 0) {
+    return {
+      row: { kind: 'component', ...base, cell: NOTHING },
+      hints: [...hints, say(locale, 'skeleton.hint-none')],
+    };
+  }
+  for (const problem of problems) {
+    const { what, fix } = describeProblem(locale, problem);
+    hints.push(what, fix);
+  }
+  return { row: { kind: 'component', ...base, cell }, hints };
+}
+
+function skeletonRow({ row, hints }: Draft, locale: Locale): SkeletonRow {
+  const { component, language, function: purpose } = row;
   return {
-    component: name,
-    language: external ? say(locale, 'table.external') : language,
-    function: purpose ?? `[${say(locale, 'table.function')}]`,
-    permissions: permissions.length > 0 || external ? [...permissions] : [say(locale, 'table.none')],
+    component,
+    language,
+    function: purpose,
+    permissions: permissionsOf(row, locale),
     ...(hints.length > 0 && { hint: hints.join(' ') }),
   };
 }
 
-function isExternal(language: string): boolean {
-  return /^extern(al|e)$/i.test(language.trim());
-}
-
-/** Words that say nothing about which service it is, folded. */
-const EMPTY_WORDS = new Set(
-  'a an the our my your of for un une le la les l d de du des notre nos mon ma votre service services microservice microservices'.split(
-    ' ',
-  ),
-);
-
-/** A name of at most three words in kebab ASCII that a WIT package can bear. */
-function slugOf(service: string): string {
-  const words = service
-    .slice(0, 300)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/^\d+/, ''))
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word));
-  return words.slice(0, 3).join('-').slice(0, 40).replace(/-$/, '') || 'service';
-}
-
-function printSkeleton(columns: readonly string[], rows: readonly SkeletonRow[]): string {
-  const lines = rows.map(({ component, language, function: purpose, permissions }) =>
-    printRow([
-      escapeCell(codeSpan(component)),
-      escapeCell(language),
-      escapeCell(purpose),
-      permissions.map((permission) => escapeCell(codeSpan(permission))).join('<br>'),
-    ]),
+function permissionsOf(row: Row, locale: Locale): string[] {
+  if (row.kind === 'external') {
+    const text = printExternal(row.external);
+    return text === '' ? [] : [text.replaceAll('`', '')];
+  }
+  const items = row.cell.items.map((item) =>
+    item.kind === 'permission' ? printPermission(item.permission) : item.text,
   );
-  return [printRow(columns), printRow(columns.map(() => '---')), ...lines].join('\n');
-}
-
-function printRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function escapeCell(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s*[\r\n]+\s*/g, ' ');
+  return row.cell.none ? [say(locale, 'table.none'), ...items] : items;
 }
