@@ -3,7 +3,7 @@ import { Client as ModernClient } from '@modelcontextprotocol/client';
 import { StdioClientTransport as ModernTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as EarlyClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as EarlyTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { environment } from './environment.ts';
 
 /** The clients that hosts embed, and the two eras that the current one speaks. */
@@ -27,8 +27,22 @@ export type Client = Pick<
 
 const INFO = { name: 'specification', version: '1.0.0' };
 
-/** Starts the built server as a host does; a test that sees anything but protocol on stdout fails. */
-export async function connect(name: ClientName, ...args: readonly string[]): Promise<Client> {
+/** The built server, started as a host does, for all tests of a group; anything on stdout but protocol fails it. */
+export function useClient(name: ClientName, ...args: readonly string[]): () => Client {
+  let client: Client | undefined;
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    ({ client, close } = await connect(name, args));
+  });
+  afterAll(() => close?.());
+  return () => client!;
+}
+
+/** A client of the built server. `close` throws the first thing that was wrong with what the server wrote. */
+export async function connect(
+  name: ClientName,
+  args: readonly string[] = [],
+): Promise<{ readonly client: Client; readonly close: () => Promise<void> }> {
   const server = {
     command: process.execPath,
     args: [join(inject('dist'), 'wasm-architect.cjs'), ...args],
@@ -38,16 +52,15 @@ export async function connect(name: ClientName, ...args: readonly string[]): Pro
   const errors: Error[] = [];
   const client = name === 'sdk 1.x' ? new EarlyClient(INFO) : modernClient(name);
   Object.assign(client, { onerror: (error: Error) => errors.push(error) });
-  onTestFinished(async () => {
-    await client.close();
-    if (errors.length > 0) throw errors[0]!;
-  });
-  if (client instanceof EarlyClient) {
-    await client.connect(new EarlyTransport(server));
-    return client as unknown as Client;
-  }
-  await client.connect(new ModernTransport(server));
-  return client;
+  if (client instanceof EarlyClient) await client.connect(new EarlyTransport(server));
+  else await client.connect(new ModernTransport(server));
+  return {
+    client: client as unknown as Client,
+    async close() {
+      await client.close();
+      if (errors[0]) throw errors[0];
+    },
+  };
 }
 
 function modernClient(name: ClientName): ModernClient {
