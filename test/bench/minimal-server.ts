@@ -1,0 +1,30 @@
+// The least that a server on this SDK can be: one prompt whose constant text is as long as wasm-expert, one tool.
+import { McpServer } from '@modelcontextprotocol/server';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { z } from 'zod';
+
+declare const __TEXT__: string;
+
+serveStdio(() => {
+  const server = new McpServer({ name: 'minimal', version: '1.0.0' });
+  server.registerPrompt(
+    'wasm-expert',
+    {
+      title: 'Minimal',
+      description: 'A constant text',
+      argsSchema: z.object({ service: z.string().optional() }),
+    },
+    () => ({ messages: [{ role: 'user', content: { type: 'text', text: __TEXT__ } }] }),
+  );
+  server.registerTool(
+    'fill_template',
+    {
+      title: 'Minimal',
+      description: 'A constant text',
+      inputSchema: z.object({ template: z.string() }),
+      outputSchema: z.object({ text: z.string() }),
+    },
+    () => ({ content: [{ type: 'text', text: __TEXT__ }], structuredContent: { text: __TEXT__ } }),
+  );
+  return server;
+});
