@@ -1,6 +1,7 @@
 import type { Text } from '../locales/locale.ts';
 import type { Source } from '../finding.ts';
 import type { Capability } from '../permissions/capability.ts';
+import type { WasiGeneration } from '../permissions/interface-names.ts';
 
 /** What we can write configuration for. */
 export const TARGETS = [
@@ -23,9 +24,6 @@ export type Mode = (typeof MODES)[number];
 export const ENFORCEMENTS = ['enforced', 'coarse', 'open', 'unsupported'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
 
-/** The generations of WASI. 0.1 is a core module's. */
-export type WasiGeneration = '0.1' | '0.2' | '0.3';
-
 /**
  * The finest scope that a target tells apart, to be compared with a permission's scope. A scope finer than this
  * is granted together with more (`coarse`).
@@ -37,51 +35,51 @@ export type Finest =
   | { readonly kind: 'always' }
   /** Granted or not, whatever the scope. */
   | { readonly kind: 'switch' }
-  /** Outbound HTTP by these parts of the origin. */
+  /** Outbound HTTP by scheme and host. */
   | {
       readonly kind: 'origin';
-      readonly scheme: boolean;
       readonly port: boolean;
       /** `suffix`: `*.example.org` can be told from `example.org`. */
       readonly host: 'exact' | 'suffix';
       /** Every origin can be granted at once. */
       readonly any: boolean;
     }
-  /** Sockets by these parts. `name` false: host names never match, only addresses do. */
+  /** Sockets by address. `name` false: host names never match. */
   | {
       readonly kind: 'endpoint';
       readonly name: boolean;
       readonly cidr: boolean;
       readonly port: boolean;
-      readonly any: boolean;
     }
-  | { readonly kind: 'listener'; readonly address: boolean; readonly port: boolean }
+  /** Sockets that listen, by local address and port. */
+  | { readonly kind: 'listener' }
   /** `path`: routes, exact or prefix, are told apart; `from`: so are the callers. */
   | { readonly kind: 'route'; readonly path: boolean; readonly from: boolean }
-  /** Names to look up. */
-  | { readonly kind: 'host'; readonly suffix: boolean; readonly any: boolean }
-  /** `readOnly`: a directory can be mounted so that writes are refused. */
+  /** Names to look up, exact or `*.suffix`. */
+  | { readonly kind: 'host' }
   | {
       readonly kind: 'directory';
+      /** It can be mounted so that writes are refused. */
       readonly readOnly: boolean;
-      readonly writable: boolean;
       /** False where only the folders beside the configuration can be mounted. */
       readonly anyHostPath: boolean;
     }
   /** One by one, by name: variables, secrets, stores, databases, models. */
   | {
       readonly kind: 'name';
+      /** All can be granted at once. */
+      readonly any?: boolean;
       /** Reading can be granted without writing. */
-      readonly directions?: boolean;
+      readonly readOnly?: boolean;
       /** Where an external row stands behind it, only that server's address is told apart, not the name. */
       readonly byServer?: boolean;
     }
-  | { readonly kind: 'subject' }
+  | { readonly kind: 'subject'; readonly any: boolean }
   /** Only the address of the external row behind it. */
   | { readonly kind: 'server' }
   | { readonly kind: 'cron' }
   | { readonly kind: 'component'; readonly function: boolean }
-  /** A limit; `step`: it is held in multiples of so many bytes or milliseconds, rounded down. */
+  /** A limit; `step`: it is set in multiples of so many bytes or milliseconds. */
   | { readonly kind: 'quantity'; readonly step?: number };
 
 /** One line of the matrix: a capability on one target in one mode. */

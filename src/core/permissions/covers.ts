@@ -20,7 +20,8 @@ export function covers(wide: readonly Permission[], narrow: Permission): boolean
   return scopesOf(narrow).every((scope) => wideScopes.some((holder) => scopeCovers(holder, scope)));
 }
 
-function includesCapability(wide: Capability, narrow: Capability): boolean {
+/** True where whoever has `wide` has `narrow` too, scopes aside. */
+export function includesCapability(wide: Capability, narrow: Capability): boolean {
   return wide === narrow || (INCLUDES[wide]?.includes(narrow) ?? false);
 }
 

@@ -8,7 +8,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['fs-read', 'fs-write'],
     default: 'allow',
-    finest: { kind: 'directory', readOnly: false, writable: true, anyHostPath: true },
+    finest: { kind: 'directory', readOnly: false, anyHostPath: true },
     per: 'component',
     syntax: 'sandbox: { preopens: { "/GUEST_DIR": "/HOST_DIR" } }',
     example: 'new WASIShim({ sandbox: { preopens: { "/data": "/srv/guest-data" } } })',
@@ -73,7 +73,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['env'],
     default: 'inherit',
-    finest: { kind: 'name' },
+    finest: { kind: 'name', any: true },
     per: 'component',
     syntax: 'sandbox: { env: { NAME: "VALUE" } }',
     deny: 'sandbox: { env: {} }',

@@ -7,7 +7,7 @@ export const runwasiShared: readonly EnforcementRow[] = [
   {
     capabilities: ['env'],
     default: 'inherit',
-    finest: { kind: 'name' },
+    finest: { kind: 'name', any: true },
     per: 'pod',
     syntax: 'containers[].env: [{name: NAME, value: VALUE}]',
     deny: 'enableServiceLinks: false',

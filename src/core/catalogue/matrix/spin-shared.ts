@@ -8,7 +8,7 @@ export const spinNetwork: readonly EnforcementRow[] = [
   {
     capabilities: ['http-out'],
     default: 'deny',
-    finest: { kind: 'origin', scheme: true, port: true, host: 'suffix', any: true },
+    finest: { kind: 'origin', port: true, host: 'suffix', any: true },
     per: 'component',
     syntax: 'allowed_outbound_hosts = ["SCHEME://HOST[:PORT]"]',
     example: 'allowed_outbound_hosts = ["https://api.example.com", "https://*.example.org:8443"]',
@@ -30,7 +30,7 @@ export const spinNetwork: readonly EnforcementRow[] = [
   {
     capabilities: ['tcp-connect'],
     default: 'deny',
-    finest: { kind: 'endpoint', name: false, cidr: true, port: true, any: true },
+    finest: { kind: 'endpoint', name: false, cidr: true, port: true },
     per: 'component',
     syntax: 'allowed_outbound_hosts = ["tcp://ADDRESS_OR_CIDR:PORT"]',
     example: 'allowed_outbound_hosts = ["tcp://10.0.0.5:5432", "tcp://10.0.0.0/8:5432"]',
@@ -48,7 +48,7 @@ export const spinNetwork: readonly EnforcementRow[] = [
   {
     capabilities: ['udp'],
     default: 'deny',
-    finest: { kind: 'endpoint', name: false, cidr: true, port: true, any: true },
+    finest: { kind: 'endpoint', name: false, cidr: true, port: true },
     per: 'component',
     syntax: 'allowed_outbound_hosts = ["udp://ADDRESS_OR_CIDR:PORT"]',
     example: 'allowed_outbound_hosts = ["udp://10.0.0.53:53"]',
@@ -70,7 +70,7 @@ export const spinNetwork: readonly EnforcementRow[] = [
   {
     capabilities: ['udp-listen'],
     default: 'deny',
-    finest: { kind: 'listener', address: true, port: true },
+    finest: { kind: 'listener' },
     per: 'component',
     syntax: 'allowed_outbound_hosts = ["udp://ADDRESS:PORT"]',
     wider: {
@@ -203,7 +203,7 @@ export const spinResources: readonly EnforcementRow[] = [
   {
     capabilities: [MESSAGING[2]],
     default: 'deny',
-    finest: { kind: 'subject' },
+    finest: { kind: 'subject', any: false },
     per: 'component',
     syntax: '[[trigger.redis]] component = "ID", channel = "CHANNEL", address = "redis://HOST:PORT"',
     note: {

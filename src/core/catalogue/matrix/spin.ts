@@ -8,7 +8,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['fs-read'],
     default: 'deny',
-    finest: { kind: 'directory', readOnly: true, writable: false, anyHostPath: false },
+    finest: { kind: 'directory', readOnly: true, anyHostPath: false },
     per: 'component',
     syntax: 'files = [{ source = "DIR", destination = "/GUEST_DIR" }]',
     example: 'files = [{ source = "assets", destination = "/" }]',
@@ -30,7 +30,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['fs-write'],
     default: 'deny',
-    finest: { kind: 'directory', readOnly: false, writable: true, anyHostPath: false },
+    finest: { kind: 'directory', readOnly: false, anyHostPath: false },
     per: 'application',
     syntax: 'spin up --allow-transient-write',
     wider: {

@@ -10,11 +10,25 @@ const IN_THE_IMAGE = {
   fr: 'Fixé dans l’image à sa publication ; le SpinApp ne peut pas le changer.',
 };
 
+/** A right of the manifest as it stands once the image is pushed. */
+function packaged(row: EnforcementRow): EnforcementRow {
+  return {
+    ...row,
+    default: 'packaged',
+    note: IN_THE_IMAGE,
+    compensate: {
+      en: 'At deployment the operator can only take away: `[outbound_networking] block_networks` in the Secret of `spec.runtimeConfig.loadFromSecret`, a NetworkPolicy, or a policy of a network plug-in that knows host names.',
+      fr: 'Au déploiement, l’exploitant ne peut que retirer : `[outbound_networking] block_networks` dans le Secret de `spec.runtimeConfig.loadFromSecret`, une NetworkPolicy, ou une politique d’un greffon réseau qui connaît les noms d’hôte.',
+    },
+    sources: [...cite('SK-CRD', 'SK-SHIM'), ...row.sources],
+  };
+}
+
 const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['fs-read'],
     default: 'packaged',
-    finest: { kind: 'directory', readOnly: true, writable: false, anyHostPath: false },
+    finest: { kind: 'directory', readOnly: true, anyHostPath: false },
     per: 'component',
     syntax: 'files = [{ source = "DIR", destination = "/GUEST_DIR" }]',
     note: IN_THE_IMAGE,
@@ -45,18 +59,7 @@ const rows: readonly EnforcementRow[] = [
     sources: cite('SK-SHIM'),
     verified: true,
   },
-  ...spinNetwork
-    .filter(({ finest }) => finest.kind !== 'never')
-    .map((row): EnforcementRow => ({
-      ...row,
-      default: 'packaged',
-      note: IN_THE_IMAGE,
-      compensate: {
-        en: 'At deployment the operator can only take away: `[outbound_networking] block_networks` in the Secret of `spec.runtimeConfig.loadFromSecret`, a NetworkPolicy, or a policy of the network plug-in that knows host names.',
-        fr: 'Au déploiement, l’exploitant ne peut que retirer : `[outbound_networking] block_networks` dans le Secret de `spec.runtimeConfig.loadFromSecret`, une NetworkPolicy, ou une politique du greffon réseau qui connaît les noms d’hôte.',
-      },
-      sources: [...cite('SK-CRD', 'SK-SHIM'), ...row.sources],
-    })),
+  ...spinNetwork.filter(({ finest }) => finest.kind !== 'never').map(packaged),
   {
     capabilities: ['env'],
     default: 'packaged',
@@ -139,7 +142,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['messaging-subscribe'],
     default: 'packaged',
-    finest: { kind: 'subject' },
+    finest: { kind: 'subject', any: false },
     per: 'component',
     syntax: '[[trigger.redis]] component = "ID", channel = "CHANNEL", address = "redis://HOST:PORT"',
     note: {

@@ -116,7 +116,7 @@ export const wasmcloudResources: readonly EnforcementRow[] = [
   {
     capabilities: ['messaging-subscribe'],
     default: 'deny',
-    finest: { kind: 'subject' },
+    finest: { kind: 'subject', any: true },
     per: 'component',
     syntax:
       'hostInterfaces: [{namespace: wasmcloud, package: messaging, interfaces: [handler], config: {subscriptions: "a.b,c.>"}}]',
@@ -147,7 +147,7 @@ export const wasmcloudResources: readonly EnforcementRow[] = [
   {
     capabilities: BLOBSTORE,
     default: 'deny',
-    finest: { kind: 'name', directions: true },
+    finest: { kind: 'name', readOnly: true },
     per: 'component',
     syntax:
       'hostInterfaces: [{namespace: wasi, package: blobstore, interfaces: [blobstore], config: {backend: nats, root: CONTAINER, read_only: "true"}}]',

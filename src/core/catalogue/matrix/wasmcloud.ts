@@ -11,7 +11,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['fs-read', 'fs-write'],
     default: 'deny',
-    finest: { kind: 'directory', readOnly: true, writable: true, anyHostPath: true },
+    finest: { kind: 'directory', readOnly: true, anyHostPath: true },
     per: 'component',
     syntax: 'volumeMounts: [{name: NAME, mountPath: /GUEST_DIR, readOnly: true | false}]',
     example:
@@ -27,7 +27,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['http-out'],
     default: 'deny',
-    finest: { kind: 'origin', scheme: true, port: true, host: 'suffix', any: true },
+    finest: { kind: 'origin', port: true, host: 'suffix', any: true },
     per: 'component',
     syntax: 'localResources.allowedHosts: ["SCHEME://HOST[:PORT]", "*.SUFFIX[:PORT]"]',
     example: 'allowedHosts: ["https://api.example.com", "*.s3.amazonaws.com"]',
@@ -69,7 +69,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['tcp-connect', 'udp'],
     default: 'allow',
-    finest: { kind: 'endpoint', name: false, cidr: false, port: true, any: true },
+    finest: { kind: 'endpoint', name: false, cidr: false, port: true },
     per: 'component',
     syntax: 'localResources.allowedHosts: ["ADDRESS:PORT"]',
     deny: 'wash host --socket-egress enforce',
@@ -117,7 +117,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['dns'],
     default: 'deny',
-    finest: { kind: 'host', suffix: true, any: true },
+    finest: { kind: 'host' },
     per: 'component',
     syntax: 'localResources.allowedIpNameLookups: ["NAME", "*.SUFFIX"]',
     example: 'allowedIpNameLookups: ["api.example.com", "*.internal.example.com"]',

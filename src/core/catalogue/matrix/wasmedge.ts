@@ -24,7 +24,7 @@ export const wasmedgeRun: EnforcementMatrix = {
     {
       capabilities: ['fs-read'],
       default: 'deny',
-      finest: { kind: 'directory', readOnly: true, writable: true, anyHostPath: true },
+      finest: { kind: 'directory', readOnly: true, anyHostPath: true },
       per: 'process',
       syntax: '--dir GUEST_DIR:HOST_DIR:readonly',
       example: 'wasmedge --dir /data:/srv/in:readonly app.wasm',
@@ -42,7 +42,7 @@ export const wasmedgeRun: EnforcementMatrix = {
     {
       capabilities: ['fs-write'],
       default: 'deny',
-      finest: { kind: 'directory', readOnly: true, writable: true, anyHostPath: true },
+      finest: { kind: 'directory', readOnly: true, anyHostPath: true },
       per: 'process',
       syntax: '--dir GUEST_DIR:HOST_DIR',
       example: 'wasmedge --dir /out:/srv/out app.wasm',

@@ -22,7 +22,7 @@ export const wasmtimeRun: EnforcementMatrix = {
     {
       capabilities: ['fs-read', 'fs-write'],
       default: 'deny',
-      finest: { kind: 'directory', readOnly: false, writable: true, anyHostPath: true },
+      finest: { kind: 'directory', readOnly: false, anyHostPath: true },
       per: 'process',
       syntax: '--dir HOST_DIR[::GUEST_DIR]',
       example: 'wasmtime run --dir /srv/in::/data app.wasm',
@@ -124,7 +124,7 @@ export const wasmtimeRun: EnforcementMatrix = {
     {
       capabilities: ['env'],
       default: 'deny',
-      finest: { kind: 'name' },
+      finest: { kind: 'name', any: true },
       per: 'process',
       syntax: '--env NAME=VALUE',
       example: 'wasmtime run --env LOG_LEVEL=info --env TZ app.wasm',

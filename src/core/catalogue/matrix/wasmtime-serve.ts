@@ -27,7 +27,7 @@ export const wasmtimeServe: EnforcementMatrix = {
     {
       capabilities: ['fs-read', 'fs-write'],
       default: 'deny',
-      finest: { kind: 'directory', readOnly: false, writable: true, anyHostPath: true },
+      finest: { kind: 'directory', readOnly: false, anyHostPath: true },
       per: 'process',
       syntax: '-S cli=y --dir HOST_DIR[::GUEST_DIR]',
       example: 'wasmtime serve -S cli=y --dir /srv/www::/www app.wasm',
@@ -131,7 +131,7 @@ export const wasmtimeServe: EnforcementMatrix = {
     {
       capabilities: ['env'],
       default: 'deny',
-      finest: { kind: 'name' },
+      finest: { kind: 'name', any: true },
       per: 'process',
       syntax: '-S cli=y --env NAME=VALUE',
       example: 'wasmtime serve -S cli=y --env LOG_LEVEL=info app.wasm',

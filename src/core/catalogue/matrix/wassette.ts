@@ -24,7 +24,7 @@ export const wassetteRun: EnforcementMatrix = {
     {
       capabilities: ['fs-read', 'fs-write'],
       default: 'deny',
-      finest: { kind: 'directory', readOnly: true, writable: true, anyHostPath: true },
+      finest: { kind: 'directory', readOnly: true, anyHostPath: true },
       per: 'component',
       syntax: 'permissions.storage.allow: [{uri: "fs://PATH", access: [read] | [read, write]}]',
       example: 'wassette permission grant storage local:weather-tool fs://workspace/ --access read',
@@ -46,7 +46,7 @@ export const wassetteRun: EnforcementMatrix = {
     {
       capabilities: ['http-out'],
       default: 'deny',
-      finest: { kind: 'origin', scheme: true, port: false, host: 'exact', any: false },
+      finest: { kind: 'origin', port: false, host: 'exact', any: false },
       per: 'component',
       syntax: 'permissions.network.allow: [{host: "SCHEME://HOST"}]',
       example: 'wassette permission grant network local:weather-tool api.weather.com',
