@@ -1,8 +1,9 @@
 import { CATALOGUE_DATE } from './catalogue-date.ts';
-import type { EnforcementMatrix } from './enforcement.ts';
+import type { EnforcementMatrix, ReferenceMatrix } from './enforcement.ts';
 import * as listed from './entries/index.ts';
 import type { Entry } from './entry.ts';
 import { foldName } from './fold.ts';
+import { listMatrices } from './matrix/index.ts';
 
 export { CATALOGUE_DATE } from './catalogue-date.ts';
 
@@ -12,7 +13,7 @@ export interface Catalogue {
   readonly date: string;
   /** Ordered by id. */
   readonly entries: readonly Entry[];
-  readonly matrices: readonly EnforcementMatrix[];
+  readonly matrices: readonly (EnforcementMatrix | ReferenceMatrix)[];
   byId(id: string): Entry | undefined;
   /** Finds by id, name or alias; case, accents and punctuation do not count. */
   byName(name: string): Entry | undefined;
@@ -22,12 +23,15 @@ let loaded: Catalogue | undefined;
 
 /** The catalogue that ships, built at the first call. */
 export function loadCatalogue(): Catalogue {
-  loaded ??= createCatalogue(Object.values(listed), []);
+  loaded ??= createCatalogue(Object.values(listed), listMatrices());
   return loaded;
 }
 
 /** Orders and indexes entries. Where two share a name, the first by id has it; `checkCatalogue` refuses such entries. */
-export function createCatalogue(given: readonly Entry[], matrices: readonly EnforcementMatrix[]): Catalogue {
+export function createCatalogue(
+  given: readonly Entry[],
+  matrices: readonly (EnforcementMatrix | ReferenceMatrix)[],
+): Catalogue {
   const entries = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ids = new Map(entries.map((entry) => [entry.id, entry]));
   const names = new Map<string, Entry>();

@@ -14,31 +14,24 @@ export function describeFinest(locale: Locale, finest: Finest): string {
 function partsOf(finest: Finest): readonly Part[] {
   switch (finest.kind) {
     case 'origin':
-      return chosen({ scheme: finest.scheme }, finest.host === 'suffix' ? 'suffix' : 'host', {
-        port: finest.port,
-      });
+      return chosen('scheme', finest.host === 'suffix' ? 'suffix' : 'host', { port: finest.port });
     case 'endpoint':
       return chosen({ name: finest.name }, 'address', { cidr: finest.cidr, port: finest.port });
     case 'listener':
-      return chosen({ address: finest.address, port: finest.port });
+      return ['address', 'port'];
     case 'route':
       return chosen({ path: finest.path, from: finest.from });
     case 'host':
-      return [finest.suffix ? 'suffix' : 'host'];
+      return ['suffix'];
     case 'directory':
-      return chosen(directoryPart(finest), { beside: !finest.anyHostPath });
+      return chosen(finest.readOnly ? 'read-only' : 'writable', { beside: !finest.anyHostPath });
     case 'name':
-      return chosen(finest.byServer ? 'server' : 'each-name', { directions: finest.directions === true });
+      return chosen(finest.byServer ? 'server' : 'each-name', { directions: finest.readOnly === true });
     case 'component':
       return [finest.function ? 'function' : 'component'];
     default:
       return [finest.kind];
   }
-}
-
-function directoryPart({ readOnly, writable }: Extract<Finest, { kind: 'directory' }>): Part {
-  if (!writable) return 'directory';
-  return readOnly ? 'read-only' : 'writable';
 }
 
 /** Names stand as they are; of a record, those with `true`. */

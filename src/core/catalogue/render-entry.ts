@@ -71,7 +71,7 @@ function head(entry: Entry, { locale, sources, catalogue }: Page): string {
   const successors = links(entry.successors, catalogue);
   const isStatement = entry.kind === 'trap' || entry.kind === 'figure';
   return [
-    `\`${entry.id}\` · ${kind}${isStatement ? '' : ` · ${say(locale, `catalogue.maturity.${entry.maturity}`)}`}`,
+    `\`${entry.id}\` · ${kind}`,
     `${entry.summary[locale]}${sources.mark(entry.sources)}`,
     ...(isStatement
       ? []

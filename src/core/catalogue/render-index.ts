@@ -10,7 +10,7 @@ export function renderIndex(catalogue: Catalogue, locale: Locale): string {
   const sections = KINDS.flatMap((kind) => {
     const entries = catalogue.entries.filter((entry) => entry.kind === kind);
     if (entries.length === 0) return [];
-    return [`## ${say(locale, `catalogue.kinds.${kind}`)}`, ...groups(entries, catalogue, locale)];
+    return [`## ${say(locale, `catalogue.kinds.${kind}`)}`].concat(groups(entries, catalogue, locale));
   });
   return `${[
     `# ${say(locale, 'catalogue.title', { date: catalogue.date })}`,
@@ -23,7 +23,7 @@ function groups(entries: readonly Entry[], catalogue: Catalogue, locale: Locale)
   return MATURITIES.flatMap((maturity) => {
     const lines = entries
       .filter((entry) => entry.maturity === maturity)
-      .map((entry) => `- ${links([entry.id], catalogue)}: ${firstSentence(entry.summary[locale])}`);
+      .map((entry) => `- ${links([entry.id], catalogue)} – ${firstSentence(entry.summary[locale])}`);
     if (lines.length === 0) return [];
     const list = lines.join('\n');
     return maturity === 'none' ? [list] : [`### ${say(locale, `catalogue.maturity.${maturity}`)}`, list];

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { say } from '../locales/say.ts';
 import { describeFinest } from './describe-finest.ts';
+import { describeLimits } from './describe-limits.ts';
 import type { EnforcementMatrix, EnforcementRow, ReferenceMatrix } from './enforcement.ts';
 import type { SourceList } from './source-list.ts';
 
@@ -25,18 +26,17 @@ export function renderMatrix(
   ].join('\n\n');
 }
 
-const COLUMNS = ['capability', 'default', 'finest', 'syntax', 'cannot'] as const;
+const COLUMNS = ['capability', 'default', 'finest', 'syntax', 'limits'] as const;
 
 function cellsOf(line: EnforcementRow, locale: Locale, sources: SourceList): string[] {
-  const { capabilities, finest, syntax, deny, note, wider, cannot, compensate } = line;
+  const { capabilities, finest, syntax, deny } = line;
   const code = [syntax, deny].flatMap((text) => (text === undefined ? [] : [inCode(text)]));
-  const limits = [note, wider, cannot, compensate].flatMap((text) => text?.[locale] ?? []);
   return [
     capabilities.map(inCode).join(', '),
     say(locale, `catalogue.default.${line.default}`),
     describeFinest(locale, finest),
     code.join('<br>'),
-    `${limits.join(' ')}${sources.mark(line.sources)}`.trim(),
+    `${describeLimits(locale, line)}${sources.mark(line.sources)}`.trim(),
   ];
 }
 

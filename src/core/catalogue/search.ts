@@ -42,7 +42,9 @@ export interface SearchAnswer {
   readonly found: readonly Found[];
   /** Commands, flags, keys and names among the words that are gone or never were. */
   readonly notOffered: readonly NotOffered[];
-  /** Where nothing was found: ids that are near. */
+  /** What the status speaks of; absent where no words were asked. */
+  readonly subject?: string;
+  /** Where nothing has that name: ids that are near. */
   readonly nearest: readonly string[];
 }
 
@@ -86,16 +88,20 @@ function searchByWords(index: SearchIndex, eligible: readonly IndexedEntry[], as
   const named = index.notOffered.get(name) ?? index.notOfferedPart.get(name);
   const gone = namesIn(name).flatMap((part) => index.notOffered.get(part) ?? []);
   const best = scored.length > 0 ? scored : similar(index, eligible, name, terms);
-  const found = best.sort(byScore).map(({ indexed, match }) => ({
+  const askedFlag = endsInFlag(asked) && !scored.some(({ match }) => match === 'name');
+  const kept = askedFlag ? best.filter(({ match }) => match === 'mention') : best;
+  const found = kept.toSorted(byScore).map(({ indexed, match }) => ({
     entry: indexed.entry,
     match,
     answers: answersOf(indexed, terms),
   }));
+  const status = askedFlag && !named ? 'not-in-catalogue' : statusOf(found[0], named);
   return {
-    status: statusOf(found[0], named, asked),
+    status,
+    subject: status === 'not-in-catalogue' ? asked : (named?.name ?? found[0]?.entry.name ?? asked),
     found,
     notOffered: [...new Set(named ? [named, ...gone] : gone)],
-    nearest: found.length > 0 ? [] : nearestIds(eligible, terms),
+    nearest: nearestIds(found, eligible, terms),
   };
 }
 
@@ -218,10 +224,9 @@ function answersOf({ statements, nameWords }: IndexedEntry, terms: readonly Term
     .map(({ statement }) => statement);
 }
 
-function statusOf(best: Found | undefined, named: NotOffered | undefined, asked: string): Status {
+function statusOf(best: Found | undefined, named: NotOffered | undefined): Status {
   if (named) return named.why === 'never-existed' ? 'never-existed' : 'retired';
   if (!best || best.match === 'similar') return 'not-in-catalogue';
-  if (best.match !== 'name' && endsInFlag(asked)) return 'not-in-catalogue';
   return isRetired(best.entry) ? 'retired' : 'in-catalogue';
 }
 
@@ -235,7 +240,13 @@ export function isRetired({ maturity }: Pick<Entry, 'maturity'>): boolean {
   return maturity === 'archived' || maturity === 'deprecated';
 }
 
-function nearestIds(eligible: readonly IndexedEntry[], terms: readonly Term[]): string[] {
+function nearestIds(
+  found: readonly Found[],
+  eligible: readonly IndexedEntry[],
+  terms: readonly Term[],
+): string[] {
+  if (found[0]?.match === 'similar') return found.slice(0, 3).map(({ entry }) => entry.id);
+  if (found.length > 0) return [];
   return eligible
     .map((indexed) => ({ id: indexed.entry.id, share: shareOf(indexed, terms) }))
     .filter(({ share }) => share > 0.2)

@@ -28,9 +28,17 @@ export function notOfferedStatement({ name, note, instead, sources }: NotOffered
   return { text: { en: `\`${name}\`${leads}: ${note.en}`, fr: `\`${name}\`${leads} : ${note.fr}` }, sources };
 }
 
+type Say = (text: Text | undefined, sources?: readonly Source[]) => Statement[];
+
+function steps(build: readonly string[], say: Say): Statement[] {
+  if (build.length === 0) return [];
+  const lines = build.map((line) => `\`${line.replaceAll('`', "'")}\``).join(' ; ');
+  return say({ en: `Build a component: ${lines}`, fr: `Construire un composant : ${lines}` });
+}
+
 function ownStatements(
   entry: Entry,
-  say: (text: Text | undefined, sources?: readonly Source[]) => Statement[],
+  say: Say,
   named: (name: string, text: Text | undefined) => Statement[],
 ): Statement[] {
   switch (entry.kind) {
@@ -44,6 +52,7 @@ function ownStatements(
       ];
     case 'language':
       return [
+        ...steps(entry.build, say),
         ...entry.toolchains.flatMap(({ name, note }) => named(name, note)),
         ...(entry.limitations ?? []).flatMap(({ text, sources }) => say(text, sources)),
         ...say(entry.size),
