@@ -127,5 +127,5 @@ export default defineEntry({
     'spin-variables',
   ],
   verified: true,
-  sources: cite('SPIN-WIT'),
+  sources: cite('SPIN-WIT', 'SPIN-HOSTS'),
 });

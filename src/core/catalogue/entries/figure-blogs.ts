@@ -18,16 +18,7 @@ export default defineFigure({
   conditions: { en: 'No reproducible method.', fr: 'Aucune méthode reproductible.' },
   evidence: 'secondary',
   aliases: ['950 ms', '20x density'],
-  cautions: [
-    {
-      text: {
-        en: 'No primary source was found for “950 ms against under 3 ms” either: the first is creating a container plus starting a process, the second instantiating precompiled code in a host that runs. Report a new process with compilation, one with precompiled code, and a warm instantiation, and the same for the container.',
-        fr: 'Aucune source primaire non plus pour « 950 ms contre moins de 3 ms » : le premier est la création d’un conteneur plus le démarrage d’un processus, le second l’instanciation de code précompilé dans un hôte qui tourne. Donnez un nouveau processus avec compilation, un avec code précompilé et une instanciation à chaud, et de même pour le conteneur.',
-      },
-      sources: cite('P-TOSEM', 'P-KAKATI', 'BA-PERF', 'P-TECHBYTES', 'P-WAE'),
-    },
-  ],
-  related: ['figure-tosem-2025', 'figure-kakati-2025'],
+  related: ['trap-950-ms-versus-3-ms', 'figure-tosem-2025', 'figure-kakati-2025'],
   verified: true,
   sources: cite('P-BLOGS'),
 });

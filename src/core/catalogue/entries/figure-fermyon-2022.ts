@@ -20,16 +20,7 @@ export default defineFigure({
   published: '2022-09-20',
   conditions: { en: 'None given.', fr: 'Aucune.' },
   evidence: 'vendor-claim',
-  cautions: [
-    {
-      text: {
-        en: '“10,000 modules on one machine” is plausible for loaded modules and unproven for concurrent instances. Say which of the two, with resident memory and pool settings; Spin and wasmCloud v2 default to pools of 1000.',
-        fr: '« 10 000 modules sur une machine » est plausible pour des modules chargés, non prouvé pour des instances simultanées. Dites lequel des deux, avec la mémoire résidente et les réglages de pool ; Spin et wasmCloud v2 ont par défaut des pools de 1000.',
-      },
-      sources: cite('BA-1', 'WC1-HOST', 'SPIN-CLI', 'WC-28'),
-    },
-  ],
-  related: ['spin'],
+  related: ['trap-10000-modules', 'spin'],
   verified: true,
   sources: cite('BA-1'),
 });

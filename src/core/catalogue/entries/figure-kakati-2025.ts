@@ -23,16 +23,7 @@ export default defineFigure({
     fr: 'AMD64 nu (AWS), Jetson Nano ARM64, VisionFive2 RISC-V ; le résumé a été lu.',
   },
   evidence: 'peer-reviewed',
-  cautions: [
-    {
-      text: {
-        en: 'No primary source was found for “130 MB against 4 MB”: it looks like image size but is often read as memory. State which of the two, and count the runtime itself, tens of MB, once.',
-        fr: 'Aucune source primaire n’a été trouvée pour « 130 Mo contre 4 Mo » : cela ressemble à une taille d’image mais se lit souvent comme de la mémoire. Dites lequel des deux, et comptez une fois le runtime, des dizaines de Mo.',
-      },
-      sources: cite('P-KAKATI', 'P-KAKATI2', 'P-ATLARGE', 'P-SITEBOSS'),
-    },
-  ],
-  related: ['runwasi'],
+  related: ['trap-130-mb-versus-4-mb', 'runwasi'],
   verified: true,
   sources: cite('P-KAKATI'),
 });

@@ -15,16 +15,7 @@ export default defineFigure({
   conditions: { en: 'None.', fr: 'Aucune.' },
   evidence: 'project-claim',
   aliases: ['cold start'],
-  cautions: [
-    {
-      text: {
-        en: 'Name the artefact with which the clock starts: a maintainer is quoted that cold means precompiled code (`.cwasm`); from `.wasm`, compilation counts and is slow for large modules.',
-        fr: 'Nommez l’artefact avec lequel le chronomètre démarre : un mainteneur est cité disant que « à froid » part de code précompilé (`.cwasm`) ; depuis un `.wasm`, la compilation compte et est lente pour de gros modules.',
-      },
-      sources: cite('P-WAE', 'WT-FAST'),
-    },
-  ],
-  related: ['spin'],
+  related: ['trap-meaning-of-cold', 'spin'],
   verified: true,
   sources: cite('SPIN-DOCS'),
 });

@@ -34,5 +34,5 @@ export default defineEntry({
   hosts: { spin: ['3.0.0'] },
   related: ['spin', 'fermyon-spin-interfaces', 'wasi-keyvalue'],
   verified: true,
-  sources: cite('SPIN-WIT'),
+  sources: cite('SPIN-WIT', 'SPIN-V2'),
 });

@@ -43,5 +43,5 @@ export default defineEntry({
   ],
   related: ['spin', 'fermyon-spin-interfaces'],
   verified: true,
-  sources: cite('SPIN-WIT'),
+  sources: cite('SPIN-WIT', 'SPIN-HOSTS'),
 });

@@ -69,5 +69,5 @@ export default defineEntry({
   ],
   related: ['spin', 'fermyon-spin-interfaces', 'wasmcloud-postgres'],
   verified: true,
-  sources: cite('SPIN-WIT'),
+  sources: cite('SPIN-WIT', 'SPIN-HOSTS'),
 });

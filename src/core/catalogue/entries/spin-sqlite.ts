@@ -47,5 +47,5 @@ export default defineEntry({
   hosts: { spin: ['3.1.0', '3.0.0'] },
   related: ['spin', 'fermyon-spin-interfaces'],
   verified: true,
-  sources: cite('SPIN-WIT'),
+  sources: cite('SPIN-WIT', 'SPIN-V2'),
 });

@@ -29,8 +29,8 @@ export default defineEntry({
   },
   maturity: 'stable',
   reason: {
-    en: 'Part of every Spin release; the version follows Spin.',
-    fr: 'Fait partie de chaque version de Spin ; sa version suit Spin.',
+    en: 'Part of Spin: 3.6.0 in Spin 3.6.3, 4.0.0 in Spin 4.0.2.',
+    fr: 'Fait partie de Spin : 3.6.0 dans Spin 3.6.3, 4.0.0 dans Spin 4.0.2.',
   },
   versions: [
     {
