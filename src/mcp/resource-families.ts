@@ -1,3 +1,4 @@
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { LOCALES, type Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { loadGuides } from '../core/templates/guides.ts';
@@ -66,5 +67,72 @@ const guide: ResourceFamily = {
     ),
 };
 
+const notation: ResourceFamily = {
+  name: 'notation',
+  variables: ['locale'],
+  title: (locale) => say(locale, 'resources.notation-title'),
+  description: (locale) => say(locale, 'resources.notation'),
+  pages: async () =>
+    LOCALES.map((locale) => ({
+      path: [locale],
+      name: `notation.${locale}`,
+      title: say(locale, 'resources.notation-title'),
+      description: say(locale, 'resources.notation'),
+      read: async () => (await import('../core/permissions/notation-page.ts')).notationPage(locale),
+    })),
+};
+
+const catalogueIndex: ResourceFamily = {
+  name: 'catalogue',
+  variables: [],
+  title: (locale) => say(locale, 'resources.catalogue-title'),
+  description: (locale) => say(locale, 'resources.catalogue'),
+  pages: async ({ locale }) => [
+    {
+      path: [],
+      name: 'catalogue',
+      title: say(locale, 'resources.catalogue-title'),
+      description: say(locale, 'resources.catalogue'),
+      read: async () => {
+        const [{ renderIndex }, catalogue] = await Promise.all([
+          import('../core/catalogue/render-index.ts'),
+          loadCatalogue(),
+        ]);
+        return renderIndex(catalogue, locale);
+      },
+    },
+  ],
+};
+
+const catalogueEntries: ResourceFamily = {
+  name: 'catalogue',
+  variables: ['id'],
+  title: (locale) => say(locale, 'resources.catalogue-title'),
+  description: (locale) => say(locale, 'resources.catalogue'),
+  pages: async ({ locale }) => {
+    const catalogue = await loadCatalogue();
+    return catalogue.entries.map((entry) => ({
+      path: [entry.id],
+      name: entry.id,
+      title: entry.name,
+      description: entry.summary[locale],
+      read: async () => {
+        const { renderEntry } = await import('../core/catalogue/render-entry.ts');
+        return renderEntry(entry, locale, catalogue);
+      },
+    }));
+  },
+};
+
+async function loadCatalogue(): Promise<Catalogue> {
+  return (await import('../core/catalogue/catalogue.ts')).loadCatalogue();
+}
+
 /** In the order of the lists. */
-export const RESOURCE_FAMILIES: readonly ResourceFamily[] = [templates, guide];
+export const RESOURCE_FAMILIES: readonly ResourceFamily[] = [
+  templates,
+  guide,
+  notation,
+  catalogueIndex,
+  catalogueEntries,
+];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { quote } from '../core/errors.ts';
 import { LOCALES } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';

@@ -1,7 +1,8 @@
-import type { Locale } from '../core/locales/locale.ts';
-import { LOCALES } from '../core/locales/locale.ts';
-import { say } from '../core/locales/say.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { TARGETS } from '../core/catalogue/enforcement.ts';
+import { MATURITIES } from '../core/catalogue/kinds.ts';
+import { LOCALES, type Locale } from '../core/locales/locale.ts';
+import { say } from '../core/locales/say.ts';
 import type { PromptFacts } from '../core/templates/prompt-facts.ts';
 import type { CompletionSource } from '../core/templates/template.ts';
 
@@ -14,17 +15,45 @@ export interface PromptCatalogue {
   proposals(source: CompletionSource, locale: Locale): readonly string[];
 }
 
+let loaded: Promise<PromptCatalogue> | undefined;
+
 /** Loads the catalogue on the first call. */
-export async function loadPromptCatalogue(): Promise<PromptCatalogue> {
+export function loadPromptCatalogue(): Promise<PromptCatalogue> {
+  return (loaded ??= import('../core/catalogue/catalogue.ts').then(({ loadCatalogue }) =>
+    bindPromptCatalogue(loadCatalogue()),
+  ));
+}
+
+function bindPromptCatalogue({ date, entries }: Catalogue): PromptCatalogue {
+  const languages = entries.filter((entry) => entry.kind === 'language');
+  const usable = languages
+    .filter(({ maturity }) => maturity !== 'none')
+    .toSorted((a, b) => MATURITIES.indexOf(a.maturity) - MATURITIES.indexOf(b.maturity))
+    .map(({ name }) => name);
+  const recommended = [RECOMMENDED, ...usable.filter((name) => name !== RECOMMENDED)];
   return {
-    languages: ['Rust', 'Go', 'Python', 'JavaScript', 'TypeScript', 'C', 'C++', 'C#'],
-    pickFacts: () => ({ date: '2026-11-25', lines: [] }),
-    proposals: (source, locale) => {
-      if (source === 'languages')
-        return ['Rust', 'Go', 'Python', 'JavaScript', 'TypeScript', 'C', 'C++', 'C#'];
-      if (source === 'targets') return TARGETS;
-      if (source === 'locales') return LOCALES;
-      return [say(locale, 'prompts.constraint-shim')];
+    languages: languages.flatMap(({ id, name, aliases = [] }) => [name, id].concat(aliases)),
+    pickFacts: () => ({ date, lines: [] }),
+    proposals(source, locale) {
+      switch (source) {
+        case 'languages':
+          return recommended;
+        case 'targets':
+          return TARGETS;
+        case 'locales':
+          return LOCALES;
+        case 'constraints':
+          return CONSTRAINTS.map((key) => say(locale, key));
+      }
     },
   };
 }
+
+/** The language whose compiler emits components by itself. */
+const RECOMMENDED = 'Rust';
+
+const CONSTRAINTS = [
+  'prompts.constraint-shim',
+  'prompts.constraint-edge',
+  'prompts.constraint-residency',
+] as const;

@@ -1,7 +1,7 @@
 // The least that a server on this SDK can be: one prompt whose constant text is as long as wasm-expert, one tool.
 import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { z } from 'zod';
+import * as z from 'zod';
 
 declare const __TEXT__: string;
 

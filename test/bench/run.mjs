@@ -20,7 +20,7 @@ const TOOL = [
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = await mkdtemp(join(tmpdir(), 'wasm-architect-bench-'));
-const ours = [join(root, 'dist', 'wasm-architect.cjs'), '--locale', 'en'];
+const ours = [join(root, 'dist', 'wasm-architect.cjs')];
 
 async function buildMinimal() {
   const server = start(ours);
