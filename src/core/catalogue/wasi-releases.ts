@@ -66,7 +66,7 @@ export const WASI_RELEASES: Release[] = [
 /** Why the packages of the train are stable. */
 export const WASI_TRAIN: Text = {
   en: 'Part of WASI 0.2 and of WASI 0.3.0, which is final since 2026-06-11. Phase 3; no WASI proposal is in phase 4 or 5.',
-  fr: 'Fait partie de WASI 0.2 et de WASI 0.3.0, finale depuis le 2026-06-11. Phase 3 ; aucune proposition WASI n’est en phase 4 ou 5.',
+  fr: 'Fait partie de WASI 0.2 et de WASI 0.3.0, final depuis le 2026-06-11. Phase 3 ; aucune proposition WASI n’est en phase 4 ou 5.',
 };
 
 /** Which host takes which generation of the train, as read in the hosts’ own sources and notes. */
@@ -80,6 +80,6 @@ export const WASI_HOSTS: Record<string, string[]> = {
 
 /** What the versions of `WASI_HOSTS` depend on. */
 export const WASI_HOSTS_NOTE: Text = {
-  en: '0.3.0: Wasmtime 46 and later (44 and 45 take rc-2026-03-15), wasmCloud 2.5 and later, Spin 4.1 and later. Spin 4.0.x and shim 0.25.1 take only rc-2026-03-15; Spin 3.6.3 and shim 0.24.0 take 0.2.6, and rc-2026-01-06 behind a feature. jco needs JSPI for 0.3, which Node 20 lacks.',
-  fr: '0.3.0 : Wasmtime depuis 46 (44 et 45 acceptent rc-2026-03-15), wasmCloud depuis 2.5, Spin depuis 4.1. Spin 4.0.x et le shim 0.25.1 n’acceptent que rc-2026-03-15 ; Spin 3.6.3 et le shim 0.24.0 acceptent 0.2.6, et rc-2026-01-06 derrière une option. jco demande JSPI pour 0.3, absent de Node 20.',
+  en: '0.3.0: Wasmtime 46 and later (44 and 45 take rc-2026-03-15), wasmCloud 2.5 and later, Spin 4.1 and later. Spin 4.0.x and shim 0.25.1 take only rc-2026-03-15; Spin 3.6.3 and shim 0.24.0 take 0.2.6, and rc-2026-01-06 behind a feature. wasmCloud also takes 0.2; which release of it was not read. jco needs JSPI for 0.3, which Node 20 lacks.',
+  fr: '0.3.0 : Wasmtime depuis 46 (44 et 45 acceptent rc-2026-03-15), wasmCloud depuis 2.5, Spin depuis 4.1. Spin 4.0.x et le shim 0.25.1 n’acceptent que rc-2026-03-15 ; Spin 3.6.3 et le shim 0.24.0 acceptent 0.2.6, et rc-2026-01-06 derrière une option. wasmCloud accepte aussi 0.2, dont la version exacte n’a pas été lue. jco demande JSPI pour 0.3, absent de Node 20.',
 };
