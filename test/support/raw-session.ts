@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { environment } from './environment.ts';
 
 export interface Reply {
@@ -21,18 +21,26 @@ export interface RawSession {
   next(): Promise<Reply & { readonly method?: string }>;
   /** Closes stdin, or sends a signal; gives the exit code and everything that came on stderr. */
   leave(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly stderr: string }>;
+  /** Everything so far on stderr. */
+  stderr(): string;
   readonly process: ReturnType<typeof spawn>;
 }
 
+/** A session that ends with the test. */
 export function startRaw(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): RawSession {
+  const session = openSession(args, env);
+  onTestFinished(() => void session.process.kill('SIGKILL'));
+  return session;
+}
+
+function openSession(args: readonly string[], env: Readonly<Record<string, string>>): RawSession {
   const child = spawn(process.execPath, [join(inject('dist'), 'wasm-architect.cjs'), ...args], {
     env: environment(env),
     stdio: 'pipe',
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
   // A server that left early shows in its exit code, not here.
   child.stdin.on('error', () => undefined);
   let stderr = '';
@@ -53,6 +61,7 @@ export function startRaw(
   let last = 0;
   return {
     process: child,
+    stderr: () => stderr,
     write: (line) => void child.stdin.write(`${line}\n`),
     ask(method, params) {
       const id = `ask-${(last += 1)}`;
@@ -74,9 +83,22 @@ export function startRaw(
   };
 }
 
-/** A session after the handshake of the `initialize` era. */
+/** A session after the handshake of the `initialize` era, which ends with the test. */
 export async function startInitialized(args: readonly string[] = []): Promise<RawSession> {
-  const session = startRaw(args);
+  return initialize(startRaw(args));
+}
+
+/** The same for all tests of a group: what one sends must leave it fit for the next. */
+export function useInitialized(...args: readonly string[]): () => RawSession {
+  let session: RawSession | undefined;
+  beforeAll(async () => {
+    session = await initialize(openSession(args, {}));
+  });
+  afterAll(() => void session?.process.kill('SIGKILL'));
+  return () => session!;
+}
+
+async function initialize(session: RawSession): Promise<RawSession> {
   await session.ask('initialize', {
     protocolVersion: '2025-11-25',
     capabilities: {},
