@@ -7,7 +7,8 @@ type Phrases = typeof en;
 /** The key of a phrase; both locale files hold exactly the same keys. */
 export type PhraseKey = keyof Phrases;
 
-type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+/** The names of a text's `{placeholders}`. */
+export type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
@@ -22,8 +23,12 @@ const PHRASES: Readonly<Record<Locale, Readonly<Record<PhraseKey, string>>>> = {
 
 /** Says a phrase in a locale. Values are put in as they are: they are data and never searched for placeholders. */
 export function say<K extends PhraseKey>(locale: Locale, key: K, ...[values]: Arguments<K>): string {
-  const named: Readonly<Record<string, string | number>> | undefined = values;
-  return PHRASES[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(named![name]));
+  return fill(PHRASES[locale][key], values ?? {});
+}
+
+/** Puts values in place of a text's `{placeholders}`, in one pass: values are never searched. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
 
 /** Says a phrase in every locale. */
