@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { builtInTemplates, loadBuiltInBodies } from '../core/templates/built-in-templates.ts';
 import { withTemplates, type TemplateLibrary } from '../core/templates/template-library.ts';
 import type { Locale } from '../core/locales/locale.ts';
+import type { ReadableFiles } from '../core/readable-files.ts';
 import type { ToolContext } from '../tools/define-tool.ts';
 import { TOOLS } from '../tools/index.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -11,6 +12,8 @@ export interface HostOptions {
   readonly locale?: string | undefined;
   /** Folders of own templates. */
   readonly prompts?: readonly string[] | undefined;
+  /** Folders whose files the tools may read; `every` for a command, whose user names each file. */
+  readonly files?: readonly string[] | 'every' | undefined;
 }
 
 /** What the tools get of this process, and the news of templates that change. */
@@ -21,19 +24,31 @@ export interface Host {
 }
 
 /** Reads what the options name. An option that cannot be used is a `UserError`. */
-export async function openHost({ locale: option, prompts = [] }: HostOptions): Promise<Host> {
+export async function openHost({
+  locale: option,
+  prompts = [],
+  files: readable,
+}: HostOptions): Promise<Host> {
   const { locale, badOption, badVariable } = chooseLocale(option, process.env);
   if (badOption) throw badOption;
   if (badVariable) log(badVariable.in(locale));
   const own = builtInTemplates();
+  const files = await openFiles(readable);
   const contextWith = (templates: () => TemplateLibrary): ToolContext => ({
     locale,
     tools: TOOLS.map(({ name }) => name),
     templates,
     wit: openWit,
+    ...(files && { files }),
   });
   if (prompts.length === 0) return { context: contextWith(() => own) };
   return openOwnTemplates(own, prompts, locale, contextWith);
+}
+
+async function openFiles(readable: HostOptions['files'] = []): Promise<ReadableFiles | undefined> {
+  if (readable.length === 0) return undefined;
+  const { openDocumentFolders, openEveryFile } = await import('../files/document-folder.ts');
+  return readable === 'every' ? openEveryFile() : openDocumentFolders(readable);
 }
 
 async function openOwnTemplates(

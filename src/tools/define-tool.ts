@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Locale, Text } from '../core/locales/locale.ts';
+import type { ReadableFiles } from '../core/readable-files.ts';
 import type { TemplateLibrary } from '../core/templates/template-library.ts';
 import type { WitTools } from '../core/wit/wit-tools.ts';
 
@@ -13,6 +14,8 @@ export interface ToolContext {
   templates(): TemplateLibrary;
   /** `wasm-tools`, opened at the first call. */
   readonly wit?: () => Promise<WitTools>;
+  /** Absent where the server was started without `--files`. */
+  readonly files?: ReadableFiles;
 }
 
 /** One operation, protocol-neutral: the MCP server and the command line both run it. */

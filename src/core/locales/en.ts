@@ -219,6 +219,17 @@ export const en = {
   'fill.unknown': '{name} is not a placeholder of this template; its value was not used.',
   'fill.unknown-near':
     '{name} is not a placeholder of this template; did you mean {near}? Its value was not used.',
+  'files.none':
+    'This server reads no files: start it with --files DIR, or give the content instead of the path {path}.',
+  'files.outside': '{path} is not below a folder given with --files: {folders}.',
+  'files.link-outside':
+    '{path} is a link that leads out of the folders given with --files; it is not followed.',
+  'files.unreadable': '{path} cannot be read: {reason}.',
+  'files.not-a-folder': '{path} is not a folder.',
+  'files.not-a-file': '{path} is not a regular file.',
+  'files.too-large': '{path} is larger than {limit} MiB.',
+  'files.not-utf8': '{path} is not UTF-8 text.',
+  'cli.option-files': 'folder whose files the tools may read; may be repeated',
   'tools.unknown-key': '{name} is not known here.',
   'tools.unknown-field': '{tool} has no argument {name}. It accepts: {accepted}.',
   'tools.unknown-field-near': '{tool} has no argument {name}; did you mean {near}? It accepts: {accepted}.',
@@ -474,4 +485,13 @@ export const en = {
   'enforcement.closed-by-audit': 'The audit, where it finds that the binary imports none of its functions.',
   'enforcement.closed-by-functions':
     'Only the audit of the functions: in WASI 0.3 one interface carries TCP, UDP and listening.',
+  'cli.catalogue': 'search the dated catalogue of platforms, tools, languages and interfaces',
+  'cli.catalogue-usage': '[options] [words…]',
+  'cli.catalogue-words': 'names, old names, flags or a question',
+  'cli.option-id': 'one entry in full',
+  'cli.option-kind': 'only this kind: platform, tool, language, interface, action, figure, trap',
+  'cli.option-maturity': 'only this maturity: stable, maturing, experimental, deprecated, archived, none',
+  'cli.option-capability': 'only what concerns this capability',
+  'cli.option-target': 'only what concerns this target',
+  'cli.option-detailed': 'say everything about each entry',
 } as const;

@@ -11,7 +11,8 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'check.too-long': 'Le document dépasse {limit} Mo, le maximum qui est lu.',
   'check.too-many-blocks': 'Le document a plus de {limit} blocs de code, le maximum qui est lu.',
   'check.rule-failed': 'La règle {rule} s’est arrêtée sur ce document et n’a pas été appliquée.',
-  'check.rule-failed-why': 'C’est un défaut de Wasm Architect : ce que la règle cherche s’y trouve peut-être.',
+  'check.rule-failed-why':
+    'C’est un défaut de Wasm Architect : ce que la règle cherche s’y trouve peut-être.',
   'check.rule-failed-fix': 'Signalez-le avec le document ; les autres constats restent valables.',
   'wit.to-replace': 'À remplacer : le tableau nomme cette interface, mais pas ses types.',
   'wit.too-large': 'wasm-tools n’a pas été interrogé : l’entrée dépasse 1 Mo de WIT ou 32 Mo de composant.',
@@ -231,6 +232,17 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'fill.unknown': '{name} n’est pas un emplacement de ce modèle ; sa valeur n’a pas servi.',
   'fill.unknown-near':
     '{name} n’est pas un emplacement de ce modèle ; vouliez-vous dire {near} ? Sa valeur n’a pas servi.',
+  'files.none':
+    'Ce serveur ne lit aucun fichier : démarrez-le avec --files DIR, ou donnez le contenu au lieu du chemin {path}.',
+  'files.outside': '{path} n’est pas sous un dossier donné par --files : {folders}.',
+  'files.link-outside':
+    '{path} est un lien qui mène hors des dossiers donnés par --files ; il n’est pas suivi.',
+  'files.unreadable': '{path} ne peut pas être lu : {reason}.',
+  'files.not-a-folder': '{path} n’est pas un dossier.',
+  'files.not-a-file': '{path} n’est pas un fichier ordinaire.',
+  'files.too-large': '{path} dépasse {limit} Mio.',
+  'files.not-utf8': '{path} n’est pas du texte en UTF-8.',
+  'cli.option-files': 'dossier dont les outils peuvent lire les fichiers ; peut être répété',
   'tools.unknown-key': '{name} n’est pas connu ici.',
   'tools.unknown-field': '{tool} n’a pas d’argument {name}. Arguments acceptés : {accepted}.',
   'tools.unknown-field-near':
@@ -500,4 +512,14 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'enforcement.closed-by-audit': 'L’audit, s’il établit que le binaire n’en importe aucune fonction.',
   'enforcement.closed-by-functions':
     'Seul l’audit des fonctions : en WASI 0.3, une même interface porte TCP, UDP et l’écoute.',
+  'cli.catalogue': 'chercher dans le catalogue daté des plates-formes, outils, langages et interfaces',
+  'cli.catalogue-usage': '[options] [mots…]',
+  'cli.catalogue-words': 'noms, anciens noms, options ou une question',
+  'cli.option-id': 'une entrée entière',
+  'cli.option-kind': 'seulement ce genre : platform, tool, language, interface, action, figure, trap',
+  'cli.option-maturity':
+    'seulement cette maturité : stable, maturing, experimental, deprecated, archived, none',
+  'cli.option-capability': 'seulement ce qui concerne cette capacité',
+  'cli.option-target': 'seulement ce qui concerne cette cible',
+  'cli.option-detailed': 'tout dire de chaque entrée',
 };
