@@ -1,7 +1,10 @@
 import { TARGETS } from '../enforcement.ts';
-import type { EnforcementMatrix, EnforcementRow, Mode, TargetId } from '../enforcement.ts';
+import type { EnforcementMatrix, EnforcementRow, Mode, ReferenceMatrix, TargetId } from '../enforcement.ts';
 import type { Capability } from '../../permissions/capability.ts';
 import { jcoRun, jcoServe } from './jco.ts';
+import { HOSTED_REFERENCES } from './references-hosted.ts';
+import { wasmcloudV1 } from './references-wasmcloud-v1.ts';
+import { REFERENCES } from './references.ts';
 import { runwasiRun } from './runwasi-run.ts';
 import { runwasiServe } from './runwasi-serve.ts';
 import { spinRun, spinServe } from './spin.ts';
@@ -39,4 +42,9 @@ export function listMatrices(): readonly EnforcementMatrix[] {
 /** The row of the matrix that a capability stands in. */
 export function rowOf(matrix: EnforcementMatrix, capability: Capability): EnforcementRow {
   return matrix.rows.find(({ capabilities }) => capabilities.includes(capability))!;
+}
+
+/** What is known of the platforms that are no targets. */
+export function listReferences(): readonly ReferenceMatrix[] {
+  return [...REFERENCES, ...HOSTED_REFERENCES, wasmcloudV1];
 }

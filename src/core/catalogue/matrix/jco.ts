@@ -165,7 +165,7 @@ const rows: readonly EnforcementRow[] = [
     syntax: 'wac plug app.wasm --plug dep.wasm -o out.wasm',
     note: {
       en: 'Or `jco transpile --map SPECIFIER=MODULE`, for each import.',
-      fr: 'Ou `jco transpile --map SPÉCIFICATEUR=MODULE`, pour chaque import.',
+      fr: 'Ou `jco transpile --map SPECIFIER=MODULE`, pour chaque import.',
     },
     cannot: {
       en: 'Give the parts of a composition different grants.',

@@ -36,11 +36,11 @@ export const spinNetwork: readonly EnforcementRow[] = [
     example: 'allowed_outbound_hosts = ["tcp://10.0.0.5:5432", "tcp://10.0.0.0/8:5432"]',
     cannot: {
       en: 'Host names: the check sees `tcp://ADDRESS:PORT`, so that a name never matches.',
-      fr: 'Les noms d’hôte : le contrôle voit `tcp://ADRESSE:PORT`, un nom ne correspond donc jamais.',
+      fr: 'Les noms d’hôte : le contrôle voit `tcp://ADDRESS:PORT`, un nom ne correspond donc jamais.',
     },
     compensate: {
       en: 'Give the address, or use Spin’s own interfaces (PostgreSQL, MySQL, Redis, MQTT), which match `scheme://name:port`.',
-      fr: 'Donnez l’adresse, ou employez les interfaces de Spin (PostgreSQL, MySQL, Redis, MQTT), qui comparent `schéma://nom:port`.',
+      fr: 'Donnez l’adresse, ou employez les interfaces de Spin (PostgreSQL, MySQL, Redis, MQTT), qui comparent `scheme://name:port`.',
     },
     sources: cite('SPIN-NET', 'SPIN-HOSTS'),
     verified: true,
@@ -79,7 +79,7 @@ export const spinNetwork: readonly EnforcementRow[] = [
     },
     note: {
       en: 'Read in the check of addresses, which takes a bind as `udp://ADDRESS:PORT`; not documented.',
-      fr: 'Lu dans le contrôle des adresses, qui prend un bind pour `udp://ADRESSE:PORT` ; non documenté.',
+      fr: 'Lu dans le contrôle des adresses, qui prend un bind pour `udp://ADDRESS:PORT` ; non documenté.',
     },
     sources: [inRepository('spinframework/spin', 'v4.0.2', 'crates/factor-outbound-networking/src/lib.rs')],
     verified: 'partial',
@@ -124,7 +124,7 @@ export const spinResources: readonly EnforcementRow[] = [
     example: 'SPIN_VARIABLE_TOKEN=… spin up',
     note: {
       en: 'The value comes from `SPIN_VARIABLE_NAME`, `--variable`, or a provider of runtime-config.toml: `[[config_provider]] type = "vault"` or `"azure_key_vault"`.',
-      fr: 'La valeur vient de `SPIN_VARIABLE_NOM`, de `--variable` ou d’un fournisseur de runtime-config.toml : `[[config_provider]] type = "vault"` ou `"azure_key_vault"`.',
+      fr: 'La valeur vient de `SPIN_VARIABLE_NAME`, de `--variable` ou d’un fournisseur de runtime-config.toml : `[[config_provider]] type = "vault"` ou `"azure_key_vault"`.',
     },
     cannot: { en: 'Rotate, audit.', fr: 'Renouveler, journaliser les accès.' },
     compensate: {
@@ -173,7 +173,7 @@ export const spinResources: readonly EnforcementRow[] = [
     },
     compensate: {
       en: 'A database role with the least rights; the connection string as a secret variable. Name the server’s row with `@row`.',
-      fr: 'Un rôle de base aux droits minimaux ; la chaîne de connexion en variable secrète. Nommez la ligne du serveur avec `@ligne`.',
+      fr: 'Un rôle de base aux droits minimaux ; la chaîne de connexion en variable secrète. Nommez la ligne du serveur avec `@row`.',
     },
     sources: cite('SPIN-V2', 'SPIN-HOSTS', 'SPIN-DOCS', 'SPIN-BLOCK', 'SPIN-PG'),
     verified: true,
@@ -195,7 +195,7 @@ export const spinResources: readonly EnforcementRow[] = [
     },
     compensate: {
       en: 'Access control of the broker. Name its row with `@row`.',
-      fr: 'Le contrôle d’accès du courtier de messages. Nommez sa ligne avec `@ligne`.',
+      fr: 'Le contrôle d’accès du courtier de messages. Nommez sa ligne avec `@row`.',
     },
     sources: cite('SPIN-V2', 'SPIN-DOCS', 'SPIN-BLOCK'),
     verified: true,

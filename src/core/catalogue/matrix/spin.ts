@@ -82,7 +82,7 @@ const rows: readonly EnforcementRow[] = [
     syntax: '[component.ID] environment = { NAME = "VALUE" }',
     note: {
       en: '`spin up --env NAME=VALUE` would give it to every component.',
-      fr: '`spin up --env NOM=VALEUR` la donnerait à tous les composants.',
+      fr: '`spin up --env NAME=VALUE` la donnerait à tous les composants.',
     },
     cannot: {
       en: 'Inherit the host’s variables by pattern.',

@@ -134,7 +134,7 @@ const rows: readonly EnforcementRow[] = [
     },
     compensate: {
       en: 'A database role with the least rights. Name the server’s row with `@row`.',
-      fr: 'Un rôle de base aux droits minimaux. Nommez la ligne du serveur avec `@ligne`.',
+      fr: 'Un rôle de base aux droits minimaux. Nommez la ligne du serveur avec `@row`.',
     },
     sources: cite('SK-CRD', 'SK-SAMPLES', 'SPIN-BLOCK'),
     verified: true,

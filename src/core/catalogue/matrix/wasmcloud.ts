@@ -34,7 +34,7 @@ const rows: readonly EnforcementRow[] = [
     anyOpens: ['tcp-connect', 'udp'],
     note: {
       en: '`*.suffix` does not match the suffix itself. `*` opens raw sockets too. `wash dev` takes a missing list for allow-all, a cluster for deny-all.',
-      fr: '`*.suffixe` ne correspond pas au suffixe seul. `*` ouvre aussi les sockets. `wash dev` prend une liste absente pour « tout permis », un cluster pour « tout refusé ».',
+      fr: '`*.suffix` ne correspond pas au suffixe seul. `*` ouvre aussi les sockets. `wash dev` prend une liste absente pour « tout permis », un cluster pour « tout refusé ».',
     },
     cannot: {
       en: 'Paths, methods, address ranges.',
@@ -85,7 +85,7 @@ const rows: readonly EnforcementRow[] = [
     },
     cannot: {
       en: 'Anything in the default mode. With `enforce`: address ranges, rules for one protocol, and names, since a host name or *.suffix never matches a raw socket.',
-      fr: 'Rien dans le mode par défaut. Avec `enforce` : ni plages d’adresses, ni règles par protocole, ni noms, car un nom d’hôte ou *.suffixe ne correspond jamais à une socket.',
+      fr: 'Rien dans le mode par défaut. Avec `enforce` : ni plages d’adresses, ni règles par protocole, ni noms, car un nom d’hôte ou *.suffix ne correspond jamais à une socket.',
     },
     compensate: {
       en: 'Set `enforce` and list addresses, or use wasi:http and the host’s plug-ins; add a NetworkPolicy.',

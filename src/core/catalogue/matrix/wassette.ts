@@ -53,7 +53,7 @@ export const wassetteRun: EnforcementMatrix = {
       opens: ['dns'],
       note: {
         en: 'Never write `host:port`: in the code read it parses as a URL scheme and matches nothing (inferred, not run).',
-        fr: 'N’écrivez jamais `hôte:port` : dans le code lu, cela se lit comme un schéma d’URL et ne correspond à rien (déduit, non exécuté).',
+        fr: 'N’écrivez jamais `host:port` : dans le code lu, cela se lit comme un schéma d’URL et ne correspond à rien (déduit, non exécuté).',
       },
       cannot: {
         en: 'Ports, paths and, contrary to the documentation, wildcards such as `*.example.com`; the code read ignores `cidr` and `deny`.',
