@@ -42,8 +42,9 @@ function readObject(frame: Readonly<Record<string, unknown>>, line: string): Fra
   }
   if (complaint !== undefined) return refuse(replyId, ProtocolErrorCode.InvalidParams, complaint);
   // The SDK drops a message with a member that JSON-RPC does not know.
-  const message = { jsonrpc, id: replyId, method, ...(isObject(params) && { params }) };
-  return isJSONRPCRequest(message)
+  const message = { jsonrpc: '2.0' as const, id: replyId, method, ...(isObject(params) && { params }) };
+  // Only `_meta` has a form that is not checked above, and checking it costs as much as reading the line.
+  return !isObject(params) || params['_meta'] === undefined || isJSONRPCRequest(message)
     ? { message }
     : refuse(
         replyId,

@@ -10,7 +10,7 @@ import { median, start } from './wire.mjs';
 
 const STARTS = 15;
 const ROUNDS = 7;
-const CALLS = 200;
+const CALLS = 1000;
 const VALUES = { core_language: 'Rust', api_language: 'Go', service: 'a payment service' };
 const PROMPT = ['prompts/get', { name: 'wasm-expert', arguments: VALUES }];
 const TOOL = [
