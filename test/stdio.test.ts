@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startInitialized, startRaw } from './support/raw-session.ts';
+import { initialize, startInitialized, startRaw } from './support/raw-session.ts';
 
 const META = {
   'io.modelcontextprotocol/protocolVersion': '2026-07-28',
@@ -60,6 +60,31 @@ describe('the end of a session', () => {
     session.process.stdout?.destroy();
     session.write('{"jsonrpc":"2.0","id":1,"method":"prompts/list"}');
     expect(await session.leave('SIGCONT')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what is loaded', () => {
+  const LATER =
+    /^(catalogue|render|virtual_|template-folder|run-command|open-wit-tools|notation-page|answer)/;
+  const preload = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'support/list-loaded.cjs')}` };
+
+  test('nothing that waits for its first use is there when the handshake is answered', async () => {
+    const session = await initialize(startRaw([], preload));
+    await session.ask('prompts/list');
+    await session.ask('tools/list');
+    const loaded = (await session.leave()).stderr.trim().split('\n');
+    expect(loaded).toContain('wasm-architect.cjs');
+    expect(loaded.filter((file) => LATER.test(file))).toEqual([]);
+  });
+
+  test('a prompt brings the texts, and neither compiler nor wasm-tools', async () => {
+    const session = await initialize(startRaw([], preload));
+    await session.ask('prompts/get', { name: 'wasm-expert' });
+    const loaded = (await session.leave()).stderr.trim().split('\n');
+    const later = loaded.filter((file) => LATER.test(file)).map((file) => file.replace(/-[^-]*$/, ''));
+    expect(later).toEqual(expect.arrayContaining(['render', 'virtual_template-bodies']));
+    expect(later).not.toEqual(expect.arrayContaining(['template-folder']));
+    expect(later).not.toEqual(expect.arrayContaining(['open-wit-tools']));
   });
 });
 

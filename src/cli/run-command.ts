@@ -3,8 +3,9 @@ import { nearest, quote, userError, type UserError } from '../core/errors.ts';
 import type { Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { chooseLocale, localeOption } from './choose-locale.ts';
+import { addCatalogueCommand } from './catalogue-command.ts';
 import { addFillCommand } from './fill-command.ts';
-import { addHostOptions, type CommandOptions } from './options.ts';
+import { addHostOptions, collect, type CommandOptions } from './options.ts';
 import { serve } from './serve.ts';
 import { VERSION } from './version.ts';
 
@@ -31,8 +32,11 @@ function createProgram(locale: Locale): Command {
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ styleTitle: (title) => sayTitle(locale, title) });
-  addHostOptions(program, locale).action(async (options: CommandOptions) => serve(options));
+  addHostOptions(program, locale)
+    .option('--files <dir>', say(locale, 'cli.option-files'), collect)
+    .action(async (options: CommandOptions) => serve(options));
   addFillCommand(program, locale);
+  addCatalogueCommand(program, locale);
   return program;
 }
 

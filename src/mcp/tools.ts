@@ -28,8 +28,18 @@ export function listTools(tools: readonly Tool[], locale: Locale): readonly List
 
 /** Without the dialect's name: MCP's default is the one that is written. */
 function jsonSchema(schema: z.ZodObject, io: 'input' | 'output'): ListedTool['inputSchema'] {
-  const { $schema: _, ...written } = z.toJSONSchema(schema, { io });
+  const options = io === 'input' ? ({ io } as const) : ({ io, override: shorten } as const);
+  const { $schema: _, ...written } = z.toJSONSchema(schema, options);
   return { ...written, type: 'object' } as ListedTool['inputSchema'];
+}
+
+/** Lists of values longer than this say nothing that a reader of an answer needs. */
+const LONGEST_LIST = 10;
+
+/** Every host pays for each byte of `tools/list`, and a model writes inputs only. */
+function shorten({ jsonSchema: written }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete written.additionalProperties;
+  if (written.enum && written.enum.length > LONGEST_LIST) delete written.enum;
 }
 
 /**

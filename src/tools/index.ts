@@ -1,5 +1,6 @@
 import type { Tool } from './define-tool.ts';
 import { fillTemplateTool } from './fill-template.ts';
+import { searchCatalogueTool } from './search-catalogue.ts';
 
 /** Every tool, in the order in which they are used. */
-export const TOOLS: readonly Tool[] = [fillTemplateTool];
+export const TOOLS: readonly Tool[] = [fillTemplateTool, searchCatalogueTool];

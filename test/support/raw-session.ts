@@ -98,7 +98,8 @@ export function useInitialized(...args: readonly string[]): () => RawSession {
   return () => session!;
 }
 
-async function initialize(session: RawSession): Promise<RawSession> {
+/** Does the handshake of the `initialize` era. */
+export async function initialize(session: RawSession): Promise<RawSession> {
   await session.ask('initialize', {
     protocolVersion: '2025-11-25',
     capabilities: {},
