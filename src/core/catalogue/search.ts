@@ -1,20 +1,15 @@
 import { nearest } from '../errors.ts';
-import type { Capability } from '../permissions/capability.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { TargetId } from './enforcement.ts';
-import type { Entry, Kind, Maturity, NotOffered } from './entry.ts';
+import type { Entry, NotOffered } from './entry.ts';
+import { fitsFilters, type Filters } from './fits-filters.ts';
 import { fold, foldName } from './fold.ts';
 import { KINDS, MATURITIES } from './kinds.ts';
 import { createSearchIndex, type IndexedEntry, type SearchIndex } from './search-index.ts';
 import { searchWords } from './search-words.ts';
 import type { Statement } from './statement.ts';
 
-export interface Query {
+export interface Query extends Filters {
   readonly words?: string | undefined;
-  readonly kind?: Kind | undefined;
-  readonly maturity?: Maturity | undefined;
-  readonly capability?: Capability | undefined;
-  readonly target?: TargetId | undefined;
 }
 
 /** How the words led to an entry, the surest first. */
@@ -84,10 +79,12 @@ function searchByWords(index: SearchIndex, eligible: readonly IndexedEntry[], as
   const name = foldName(asked);
   const terms = termsOf(searchWords(fold(asked)), index);
   const mentions = mentionsIn(name, index);
-  const scored = eligible.flatMap((indexed) => score(indexed, name, terms, mentions));
   const named = index.notOffered.get(name) ?? index.notOfferedPart.get(name);
+  const scored = eligible.flatMap((indexed) => score(indexed, name, terms, mentions, named));
   const gone = namesIn(name).flatMap((part) => index.notOffered.get(part) ?? []);
-  const best = scored.length > 0 ? scored : similar(index, eligible, name, terms);
+  const sure = named !== undefined || scored.some(({ match }) => match === 'name' || match === 'prefix');
+  const mistyped = sure ? [] : similar(index, eligible, name, terms, scored.length > 0);
+  const best = mistyped.length > 0 ? mistyped : scored;
   const askedFlag = endsInFlag(asked) && !scored.some(({ match }) => match === 'name');
   const kept = askedFlag ? best.filter(({ match }) => match === 'mention') : best;
   const found = kept.toSorted(byScore).map(({ indexed, match }) => ({
@@ -125,6 +122,7 @@ function score(
   name: string,
   terms: readonly Term[],
   { byEntry, long }: Mentions,
+  named: NotOffered | undefined,
 ): Scored[] {
   const share = shareOf(indexed, terms);
   const rated = (match: Match, tier: number): Scored[] => [{ indexed, match, score: tier + share }];
@@ -132,6 +130,7 @@ function score(
   if (indexed.names[0] === name) return rated('name', 5000);
   if (indexed.names.includes(name)) return rated('name', 4000);
   if (mention === wordCount(name)) return rated('name', 3500);
+  if (named && indexed.entry.notOffered?.includes(named)) return rated('mention', 3200);
   if (name.length > 1 && indexed.names.some((own) => own.startsWith(name))) return rated('prefix', 3000);
   if (mention !== undefined) return rated('mention', 2000 + mention);
   if (long.some((part) => indexed.names.some((own) => own.startsWith(`${part} `))))
@@ -187,15 +186,18 @@ function wordCount(folded: string): number {
   return folded.split(' ').length;
 }
 
-/** What was probably mistyped: the whole name, or single words that no entry has. */
+/** What was probably mistyped: the whole of a short name that holds an unknown word, or single unknown words. */
 function similar(
   index: SearchIndex,
   eligible: readonly IndexedEntry[],
   name: string,
   terms: readonly Term[],
+  onlyWhole: boolean,
 ): Scored[] {
-  const near = name.length > 3 ? nearest(name, index.names) : undefined;
+  const isName = wordCount(name) <= 4 && terms.some(({ word }) => !index.frequency.has(word));
+  const near = isName && name.length > 3 ? nearest(name, index.names) : undefined;
   const whole = near === undefined ? [] : (index.byName.get(near) ?? []);
+  if (onlyWhole && whole.length === 0) return [];
   const words = terms.map(({ word }) => mend(word, index));
   const changed = words.some((word, at) => word !== terms[at]?.word);
   const mended = termsOf(words, index);
@@ -253,32 +255,6 @@ function nearestIds(
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
     .map(({ id }) => id);
-}
-
-function fitsFilters(
-  entry: Entry,
-  { kind, maturity, capability, target }: Query,
-  catalogue: Catalogue,
-): boolean {
-  if (kind !== undefined && entry.kind !== kind) return false;
-  if (maturity !== undefined && entry.maturity !== maturity) return false;
-  if (capability !== undefined && !offers(entry, capability)) return false;
-  return target === undefined || concerns(entry, target, catalogue);
-}
-
-/** `keyvalue-read` is offered by what offers `keyvalue`. */
-function offers(entry: Entry, capability: Capability): boolean {
-  if (entry.kind !== 'interface') return false;
-  const both = capability.replace(/-(read|write|publish|subscribe)$/, '');
-  return entry.interfaces.some(({ capabilities }) =>
-    capabilities.some((offered) => offered === capability || offered === both),
-  );
-}
-
-function concerns(entry: Entry, target: TargetId, { byId }: Catalogue): boolean {
-  if (entry.id === target || entry.related?.includes(target)) return true;
-  if (byId(target)?.related?.includes(entry.id)) return true;
-  return entry.kind === 'interface' && Object.hasOwn(entry.hosts ?? {}, target);
 }
 
 function byKindAndMaturity(a: Found, b: Found): number {
