@@ -1,14 +1,11 @@
-import { say, type PhraseKey, type PhraseValues } from './locales/say.ts';
+import { say, type PhraseArguments, type PhraseKey } from './locales/say.ts';
 import type { Locale } from './locales/locale.ts';
-
-const BRAND = Symbol.for('wasm-architect.UserError');
 
 /**
  * An error that the caller can fix: what is wrong (the value quoted), where, and what is accepted.
  * It is shown word for word, in the reader's locale; anything else that is thrown is our bug.
  */
 export class UserError extends Error {
-  readonly [BRAND] = true;
   readonly in: (locale: Locale) => string;
 
   constructor(inLocale: (locale: Locale) => string) {
@@ -19,20 +16,12 @@ export class UserError extends Error {
 }
 
 /** The error that a phrase says. */
-export function userError<K extends PhraseKey>(
-  key: K,
-  ...values: [PhraseValues<K>] extends [Readonly<Record<never, never>>]
-    ? [] | [PhraseValues<K>]
-    : [PhraseValues<K>]
-): UserError {
-  return new UserError((locale) =>
-    (say as (l: Locale, k: PhraseKey, v?: object) => string)(locale, key, values[0]),
-  );
+export function userError<K extends PhraseKey>(key: K, ...values: PhraseArguments<K>): UserError {
+  return new UserError((locale) => say(locale, key, ...values));
 }
 
-/** True for a `UserError` of any bundle chunk: chunks carry their own copy of the class, so `instanceof` is not enough. */
 export function isUserError(error: unknown): error is UserError {
-  return typeof error === 'object' && error !== null && BRAND in error;
+  return error instanceof UserError;
 }
 
 const QUOTED_LENGTH = 80;

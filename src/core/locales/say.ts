@@ -15,14 +15,15 @@ export type Placeholders<S extends string> = S extends `${string}{${infer Name}}
 /** The values that the phrase's `{placeholders}` need, checked while typing. */
 export type PhraseValues<K extends PhraseKey> = Readonly<Record<Placeholders<Phrases[K]>, string | number>>;
 
-type Arguments<K extends PhraseKey> = [Placeholders<Phrases[K]>] extends [never]
+/** What follows a phrase's key in a call: nothing, or the values of its placeholders. */
+export type PhraseArguments<K extends PhraseKey> = [Placeholders<Phrases[K]>] extends [never]
   ? []
   : [values: PhraseValues<K>];
 
 const PHRASES: Readonly<Record<Locale, Readonly<Record<PhraseKey, string>>>> = { en, fr };
 
 /** Says a phrase in a locale. Values are put in as they are: they are data and never searched for placeholders. */
-export function say<K extends PhraseKey>(locale: Locale, key: K, ...[values]: Arguments<K>): string {
+export function say<K extends PhraseKey>(locale: Locale, key: K, ...[values]: PhraseArguments<K>): string {
   return fill(PHRASES[locale][key], values ?? {});
 }
 
@@ -32,6 +33,6 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 /** Says a phrase in every locale. */
-export function sayAll<K extends PhraseKey>(key: K, ...values: Arguments<K>): Text {
+export function sayAll<K extends PhraseKey>(key: K, ...values: PhraseArguments<K>): Text {
   return { en: say('en', key, ...values), fr: say('fr', key, ...values) };
 }
