@@ -3,7 +3,7 @@ import type { EnforcementMatrix, ReferenceMatrix } from './enforcement.ts';
 import * as listed from './entries/index.ts';
 import type { Entry } from './entry.ts';
 import { foldName } from './fold.ts';
-import { listMatrices } from './matrix/index.ts';
+import { listMatrices, listReferences } from './matrix/index.ts';
 
 export { CATALOGUE_DATE } from './catalogue-date.ts';
 
@@ -23,7 +23,7 @@ let loaded: Catalogue | undefined;
 
 /** The catalogue that ships, built at the first call. */
 export function loadCatalogue(): Catalogue {
-  loaded ??= createCatalogue(Object.values(listed), listMatrices());
+  loaded ??= createCatalogue(Object.values(listed), [...listMatrices(), ...listReferences()]);
   return loaded;
 }
 

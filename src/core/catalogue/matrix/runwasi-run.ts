@@ -29,6 +29,10 @@ export const runwasiRun: EnforcementMatrix = {
       en: 'The Wasmtime shim. The WasmEdge shim maps `/` as well; the others were not read as closely.',
       fr: 'Le shim Wasmtime. Le shim WasmEdge monte aussi `/` ; les autres n’ont pas été lus d’aussi près.',
     },
+    {
+      en: 'It links WASI preview 1 for core modules and WASI 0.2 for components, not WASI 0.3.',
+      fr: 'Il lie WASI preview 1 pour les modules de base et WASI 0.2 pour les composants, pas WASI 0.3.',
+    },
   ],
   rows: [
     {

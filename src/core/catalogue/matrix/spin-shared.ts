@@ -165,7 +165,7 @@ export const spinResources: readonly EnforcementRow[] = [
     example: 'allowed_outbound_hosts = ["postgres://db.example.com:5432"]',
     note: {
       en: 'SQLite goes by label; PostgreSQL and MySQL by host and port. `block_networks` is not consulted by these clients. PostgreSQL connections are pooled, at most 64 for each DSN and pod.',
-      fr: 'SQLite va par label ; PostgreSQL et MySQL par hôte et port. Ces clients ne consultent pas `block_networks`. Les connexions PostgreSQL sont mutualisées, 64 au plus par DSN et par pod.',
+      fr: 'SQLite se désigne par label ; PostgreSQL et MySQL par hôte et port. Ces clients ne consultent pas `block_networks`. Les connexions PostgreSQL sont mutualisées, 64 au plus par DSN et par pod.',
     },
     cannot: {
       en: 'Database, schema, table or reading only: the connection string with its credentials comes from the component.',

@@ -126,7 +126,7 @@ const rows: readonly EnforcementRow[] = [
       'spec.runtimeConfig.sqliteDatabases: [{name: LABEL, type: TYPE, options: [{name, value | valueFrom}]}]',
     note: {
       en: 'SQLite goes by label. PostgreSQL and MySQL go by host and port in `allowed_outbound_hosts` of the image, and their clients do not consult `block_networks`.',
-      fr: 'SQLite va par label. PostgreSQL et MySQL vont par hôte et port dans `allowed_outbound_hosts` de l’image, et leurs clients ne consultent pas `block_networks`.',
+      fr: 'SQLite se désigne par label. PostgreSQL et MySQL se désignent par hôte et port dans `allowed_outbound_hosts` de l’image, et leurs clients ne consultent pas `block_networks`.',
     },
     cannot: {
       en: 'Take a label away; database, schema, table or reading only.',
