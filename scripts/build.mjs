@@ -61,14 +61,22 @@ async function textsBelow(folder) {
   return new Map(files.map((file, index) => [relative(folder, file).replaceAll('\\', '/'), texts[index]]));
 }
 
-/** What a module of ours exports, run as it stands in the source. */
-async function runBundled(entryPoint) {
+/** What the build runs of our own source before it can bundle the rest. */
+const BUILD_STEPS = `
+  import { loadCatalogue } from './src/core/catalogue/catalogue.ts';
+  import { makePromptDigest } from './src/core/catalogue/prompt-digest.ts';
+  export { precompileTemplates } from './src/core/templates/precompile.ts';
+  export const digest = makePromptDigest(loadCatalogue());
+`;
+
+/** What a module with this text exports. */
+async function runBundled(contents) {
   const { outputFiles } = await build({
     ...bundleOptions,
     format: 'cjs',
     splitting: false,
     external: ['virtual:*'],
-    entryPoints: [join(root, entryPoint)],
+    stdin: { contents, resolveDir: root, loader: 'ts' },
   });
   const module = { exports: {} };
   const run = compileFunction(outputFiles[0].text, ['module', 'exports', 'require']);
@@ -76,20 +84,21 @@ async function runBundled(entryPoint) {
   return module.exports;
 }
 
-/** Validates and precompiles the templates of prompts/ and serves them as the `virtual:` modules. */
-async function templatesPlugin() {
-  const { precompileTemplates } = await runBundled('src/core/templates/precompile.ts');
+/** Serves as `virtual:` modules the templates, validated and precompiled, and what prompts need of the catalogue. */
+async function virtualModulesPlugin() {
+  const { precompileTemplates, digest } = await runBundled(BUILD_STEPS);
   const { metadata, bodies, guides } = precompileTemplates(await textsBelow(join(root, 'prompts')));
   const sources = new Map([
     ['virtual:template-metadata', metadata],
     ['virtual:template-bodies', bodies],
     ['virtual:guides', guides],
+    ['virtual:prompt-digest', `export const digest = ${JSON.stringify(digest)};\n`],
   ]);
   return {
-    name: 'templates',
+    name: 'virtual-modules',
     setup(pluginBuild) {
-      pluginBuild.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'templates' }));
-      pluginBuild.onLoad({ filter: /.*/, namespace: 'templates' }, ({ path }) => ({
+      pluginBuild.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
         contents: sources.get(path),
         resolveDir: root,
       }));
@@ -108,7 +117,7 @@ export async function buildPackage(dist) {
     {
       chunkNames: 'chunks/[name]-[hash]',
       define: { WASM_ARCHITECT_VERSION: JSON.stringify(version) },
-      plugins: [await templatesPlugin(), witPlugin()],
+      plugins: [await virtualModulesPlugin(), witPlugin()],
     },
   );
   const notices = await thirdPartyNotices(root, metafile, [await witNotices()]);

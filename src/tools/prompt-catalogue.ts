@@ -1,8 +1,6 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { TARGETS } from '../core/catalogue/enforcement.ts';
-import { MATURITIES } from '../core/catalogue/kinds.ts';
+import { loadPromptDigest } from '../core/catalogue/load-prompt-digest.ts';
+import { pickFacts } from '../core/catalogue/pick-facts.ts';
 import { LOCALES, type Locale } from '../core/locales/locale.ts';
-import { say } from '../core/locales/say.ts';
 import type { PromptFacts } from '../core/templates/prompt-facts.ts';
 import type { CompletionSource } from '../core/templates/template.ts';
 
@@ -15,45 +13,24 @@ export interface PromptCatalogue {
   proposals(source: CompletionSource, locale: Locale): readonly string[];
 }
 
-let loaded: Promise<PromptCatalogue> | undefined;
-
-/** Loads the catalogue on the first call. */
-export function loadPromptCatalogue(): Promise<PromptCatalogue> {
-  return (loaded ??= import('../core/catalogue/catalogue.ts').then(({ loadCatalogue }) =>
-    bindPromptCatalogue(loadCatalogue()),
-  ));
-}
-
-function bindPromptCatalogue({ date, entries }: Catalogue): PromptCatalogue {
-  const languages = entries.filter((entry) => entry.kind === 'language');
-  const usable = languages
-    .filter(({ maturity }) => maturity !== 'none')
-    .toSorted((a, b) => MATURITIES.indexOf(a.maturity) - MATURITIES.indexOf(b.maturity))
-    .map(({ name }) => name);
-  const recommended = [RECOMMENDED, ...usable.filter((name) => name !== RECOMMENDED)];
+/** Loads the digest of the catalogue on the first call. */
+export async function loadPromptCatalogue(): Promise<PromptCatalogue> {
+  const digest = await loadPromptDigest();
+  const { languages, targets, constraints } = digest.proposals;
   return {
-    languages: languages.flatMap(({ id, name, aliases = [] }) => [name, id].concat(aliases)),
-    pickFacts: () => ({ date, lines: [] }),
+    languages: digest.languages,
+    pickFacts: (locale, values) => pickFacts(digest, locale, values),
     proposals(source, locale) {
       switch (source) {
         case 'languages':
-          return recommended;
+          return languages;
         case 'targets':
-          return TARGETS;
+          return targets;
         case 'locales':
           return LOCALES;
         case 'constraints':
-          return CONSTRAINTS.map((key) => say(locale, key));
+          return constraints.map((constraint) => constraint[locale]);
       }
     },
   };
 }
-
-/** The language whose compiler emits components by itself. */
-const RECOMMENDED = 'Rust';
-
-const CONSTRAINTS = [
-  'prompts.constraint-shim',
-  'prompts.constraint-edge',
-  'prompts.constraint-residency',
-] as const;
