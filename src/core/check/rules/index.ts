@@ -1,5 +1,33 @@
 import type { Rule } from '../rule.ts';
+import { callsAcyclic } from './calls-acyclic.ts';
+import { callsResolve } from './calls-resolve.ts';
+import { cellsFilled } from './cells-filled.ts';
+import { componentsUnique } from './components-unique.ts';
+import { enforceable } from './enforceable.ts';
+import { httpsOnly } from './https-only.ts';
+import { noAmbientAuthority } from './no-ambient-authority.ts';
+import { noSecretInEnv } from './no-secret-in-env.ts';
+import { noWildcardScope } from './no-wildcard-scope.ts';
+import { notWidened } from './not-widened.ts';
+import { permissionsReadable } from './permissions-readable.ts';
 import { scopeGiven } from './scope-given.ts';
+import { socketsByAddress } from './sockets-by-address.ts';
+import { tablePresent } from './table-present.ts';
 
 /** Every rule, one file each, in the order of the documentation. */
-export const RULES: readonly Rule[] = [scopeGiven];
+export const RULES: readonly Rule[] = [
+  tablePresent,
+  cellsFilled,
+  componentsUnique,
+  permissionsReadable,
+  scopeGiven,
+  noWildcardScope,
+  noAmbientAuthority,
+  httpsOnly,
+  noSecretInEnv,
+  socketsByAddress,
+  callsResolve,
+  callsAcyclic,
+  enforceable,
+  notWidened,
+];

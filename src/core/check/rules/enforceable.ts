@@ -1,0 +1,157 @@
+import type { TargetId } from '../../catalogue/enforcement.ts';
+import type { Judgement } from '../../catalogue/judge.ts';
+import type { LeftOpen } from '../../catalogue/open-without.ts';
+import type { Text } from '../../locales/locale.ts';
+import type { Capability } from '../../permissions/capability.ts';
+import type { WasiGeneration } from '../../permissions/interface-names.ts';
+import type { ComponentRow, Permission } from '../../permissions/permission.ts';
+import { printPermission } from '../../permissions/print.ts';
+import { isNameForAddresses } from '../address-only.ts';
+import { plannedControls, plansAudit } from '../controls.ts';
+import { NOTATION } from '../notation-source.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
+
+const INERT: ReadonlySet<Capability> = new Set(['clocks', 'random', 'stdio', 'exit']);
+const GENERATIONS: readonly WasiGeneration[] = ['0.2', '0.3'];
+
+export const enforceable = defineRule({
+  id: 'enforceable',
+  severity: 'error',
+  source: NOTATION,
+  text: {
+    en: {
+      why: 'A permission that the runtime does not hold is a promise: the component can do more than the table says, or does not run.',
+      unsupported: '{target} cannot grant `{permission}` to `{component}`.{cannot}',
+      coarse: '{target} grants `{permission}` to `{component}` only together with more: {wider}.',
+      open: '{target} cannot refuse or limit `{capability}` of `{component}`.{cannot}',
+      left: '`{component}` has no {capabilities}, and {target} leaves it open.',
+      change: 'Choose another target for this row, or another way.{compensate}',
+      compensate: 'Plan what holds it outside the component, and say so in the document.{compensate}',
+      audit: 'Audit the built binary: it must not import these functions. Say so in the pipeline.',
+      fine: 'Nothing to do: the document plans it, or it reaches nothing.',
+    },
+    fr: {
+      why: 'Une permission que le moteur ne tient pas est une promesse : le composant peut plus que le tableau, ou ne démarre pas.',
+      unsupported: '{target} ne peut pas accorder `{permission}` à `{component}`.{cannot}',
+      coarse: '{target} n’accorde `{permission}` à `{component}` qu’avec davantage : {wider}.',
+      open: '{target} ne peut ni refuser ni borner `{capability}` de `{component}`.{cannot}',
+      left: '`{component}` n’a pas {capabilities}, et {target} le laisse ouvert.',
+      change: 'Choisissez une autre cible pour cette ligne, ou un autre moyen.{compensate}',
+      compensate: 'Prévoyez ce qui le tient hors du composant, et dites-le dans le document.{compensate}',
+      audit: 'Auditez le binaire construit : il ne doit pas importer ces fonctions. Dites-le dans la chaîne.',
+      fine: 'Rien à faire : le document le prévoit, ou cela n’atteint rien.',
+    },
+  },
+  *check(context) {
+    const { target, rows } = context;
+    if (target === undefined) return;
+    const text = textOutsideTable(context);
+    const isPlanned = plannedControls(text);
+    const isAudited = plansAudit(text);
+    for (const row of rows.components) {
+      const granted = rows.permissionsOf(row);
+      for (const item of row.cell.items) {
+        if (item.kind !== 'permission') continue;
+        const { permission, where = {} } = item;
+        const judgement = judgeHere(context, target, row, permission, granted);
+        if (judgement.enforcement === 'enforced') continue;
+        const { capability } = permission;
+        const values = {
+          target,
+          capability,
+          component: row.component,
+          permission: printPermission({ capability, scopes: permission.scopes }),
+          cannot: asSentence(judgement.cannot),
+        };
+        const source = judgement.sources[0];
+        const compensate = asSentence(judgement.compensate);
+        if (judgement.enforcement === 'unsupported') {
+          yield { where, what: ['unsupported', values], fix: ['change', { compensate }], source };
+          continue;
+        }
+        const isHeld = INERT.has(capability) || isPlanned(capability, permission.note);
+        yield {
+          where,
+          what:
+            judgement.enforcement === 'coarse'
+              ? ['coarse', { ...values, wider: judgement.wider ?? EMPTY }]
+              : ['open', values],
+          fix: isHeld ? 'fine' : ['compensate', { compensate }],
+          severity: isHeld ? 'info' : 'warning',
+          source,
+        };
+      }
+      for (const { open, isInert } of groupOpen(leftOpen(context, target, row, granted))) {
+        const isHeld = isInert || isAudited || open.every(({ capability }) => isPlanned(capability));
+        yield {
+          where: row.where ?? {},
+          what: ['left', { component: row.component, target, capabilities: nameAll(open) }],
+          fix: isHeld ? 'fine' : 'audit',
+          severity: isHeld ? 'info' : 'warning',
+          source: open[0]!.row.sources[0],
+        };
+      }
+    }
+  },
+});
+
+const EMPTY: Text = { en: '', fr: '' };
+
+function asSentence(text: Text | undefined): Text {
+  return text ? { en: ` ${text.en}`, fr: ` ${text.fr}` } : EMPTY;
+}
+
+/** What a reader finds besides the permissions table. */
+function textOutsideTable({ document, spans }: CheckContext): string {
+  const inTable = new Set(
+    spans.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, index) => start + index)),
+  );
+  return document.lines.filter((_, index) => !inTable.has(index + 1)).join('\n');
+}
+
+/** Without a generation asked for, the one in which the permission fares best. Names for addresses are another rule's. */
+function judgeHere(
+  { facts, wasi, mode }: CheckContext,
+  target: TargetId,
+  row: ComponentRow,
+  permission: Permission,
+  granted: readonly Permission[],
+): Judgement {
+  const matrix = facts.matrixOf(target, mode(row));
+  const matrixRow = facts.rowOf(matrix, permission.capability);
+  const scopes = permission.scopes.filter((scope) => !isNameForAddresses(matrixRow, scope));
+  const isOnlyNames = scopes.length === 0 && permission.scopes.length > 0;
+  const judged = (wasi === undefined ? GENERATIONS : [wasi]).map((generation) =>
+    facts.judge(matrix, { ...permission, scopes }, { wasi: generation, granted }),
+  );
+  const best = judged.toSorted((a, b) => RANK[a.enforcement] - RANK[b.enforcement])[0]!;
+  return isOnlyNames ? { ...best, enforcement: 'enforced' } : best;
+}
+
+const RANK = { enforced: 0, coarse: 1, open: 2, unsupported: 3 } as const;
+
+/** What stays open whatever the configuration says. */
+function leftOpen(
+  { facts, wasi, mode }: CheckContext,
+  target: TargetId,
+  row: ComponentRow,
+  granted: readonly Permission[],
+): LeftOpen[] {
+  const open = facts.openWithout(
+    facts.matrixOf(target, mode(row)),
+    granted,
+    wasi === undefined ? {} : { wasi },
+  );
+  return open.filter(({ deny }) => deny === undefined);
+}
+
+function groupOpen(open: readonly LeftOpen[]) {
+  return [false, true].flatMap((isInert) => {
+    const group = open.filter(({ capability }) => INERT.has(capability) === isInert);
+    return group.length === 0 ? [] : [{ open: group, isInert }];
+  });
+}
+
+function nameAll(open: readonly LeftOpen[]): string {
+  return open.map(({ capability }) => `\`${capability}\``).join(', ');
+}
