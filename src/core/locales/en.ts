@@ -192,6 +192,17 @@ export const en = {
     'Hosts of components do not load it, and it cannot be composed or called by interface.',
   'audit.fix-core-module':
     'Make it a component: wasm-tools component new MODULE.wasm -o COMPONENT.wasm, with --adapt for WASI 0.1. A host of core modules such as WasmEdge runs it as it is.',
+  'audit.why-unread': 'What cannot be read grants nothing: the audit sees the row without it.',
+  'audit.no-table':
+    'The document holds no permissions table with the columns Component, Language, Function and Permissions.',
+  'audit.rows-without-table':
+    'Component names say which rows of a table the binary is compared with, and there is no table.',
+  'audit.which-row': 'The table holds several components. Say which the binary is: {accepted}.',
+  'audit.no-row': 'The table has no row {name}. Rows: {accepted}.',
+  'audit.no-row-near': 'The table has no row {name}; did you mean {near}? Rows: {accepted}.',
+  'audit.external-row':
+    'The row {name} is external: nothing is compiled from it, so there is nothing to audit.',
+  'audit.rows-differ': 'The rows named {name} differ (lines {lines}). Keep one of them.',
   'audit.decide-route': 'Which routes it answers.',
   'audit.decide-origin': 'Which origins it calls.',
   'audit.decide-endpoint': 'Which addresses and ports it reaches.',
@@ -244,9 +255,6 @@ export const en = {
   'tools.unknown-tool-near': 'There is no tool {name}; did you mean {near}? Tools: {accepted}.',
   'tools.defect':
     'The tool failed through a defect of Wasm Architect. The details are in the log of the server.',
-  'prompts.constraint-shim': 'Kubernetes through a containerd shim',
-  'prompts.constraint-edge': 'edge sites with little memory',
-  'prompts.constraint-residency': 'all data stays in the European Union',
   'prompts.locale-argument': 'Language of the text: {accepted}',
   'prompts.unknown-locale': 'Template {template} has no text in {value}. Its locales: {accepted}.',
   'prompts.unknown-locale-near':

@@ -205,6 +205,16 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     'Les hôtes de composants ne le chargent pas, et il ne peut être ni composé ni appelé par interface.',
   'audit.fix-core-module':
     'Faites-en un composant : wasm-tools component new MODULE.wasm -o COMPOSANT.wasm, avec --adapt pour WASI 0.1. Un hôte de modules tel que WasmEdge l’exécute tel quel.',
+  'audit.why-unread': 'Ce qui ne se lit pas n’accorde rien : l’audit voit la ligne sans cela.',
+  'audit.no-table':
+    'Le document ne contient aucun tableau des permissions avec les colonnes Composant, Langage, Fonction et Permissions.',
+  'audit.rows-without-table':
+    'Les noms de composants disent à quelles lignes d’un tableau comparer le binaire, et il n’y a pas de tableau.',
+  'audit.which-row': 'Le tableau contient plusieurs composants. Dites lequel est le binaire : {accepted}.',
+  'audit.no-row': 'Le tableau n’a pas de ligne {name}. Lignes : {accepted}.',
+  'audit.no-row-near': 'Le tableau n’a pas de ligne {name} ; vouliez-vous dire {near} ? Lignes : {accepted}.',
+  'audit.external-row': 'La ligne {name} est externe : rien n’en est compilé, il n’y a donc rien à auditer.',
+  'audit.rows-differ': 'Les lignes nommées {name} diffèrent (lignes {lines}). N’en gardez qu’une.',
   'audit.decide-route': 'À quelles routes il répond.',
   'audit.decide-origin': 'Quelles origines il appelle.',
   'audit.decide-endpoint': 'Quelles adresses et quels ports il joint.',
@@ -259,9 +269,6 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'tools.unknown-tool-near': 'Il n’y a pas d’outil {name} ; vouliez-vous dire {near} ? Outils : {accepted}.',
   'tools.defect':
     'L’outil a échoué par un défaut de Wasm Architect. Les détails se trouvent dans le journal du serveur.',
-  'prompts.constraint-shim': 'Kubernetes par un shim containerd',
-  'prompts.constraint-edge': 'sites en périphérie avec peu de mémoire',
-  'prompts.constraint-residency': 'toutes les données restent dans l’Union européenne',
   'prompts.locale-argument': 'Langue du texte : {accepted}',
   'prompts.unknown-locale': 'Le modèle {template} n’a pas de texte en {value}. Ses langues : {accepted}.',
   'prompts.unknown-locale-near':
