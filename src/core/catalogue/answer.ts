@@ -7,8 +7,10 @@ import { TARGETS, type EnforcementRow, type Mode, type TargetId } from './enforc
 import type { Entry, Kind, Maturity, NotOffered, Source } from './entry.ts';
 import { fold } from './fold.ts';
 import { nearest } from '../errors.ts';
+import type { Status } from './kinds.ts';
 import { renderEntry } from './render-entry.ts';
-import { createSearch, isRetired, type Found, type Query, type SearchAnswer, type Status } from './search.ts';
+import { renderSource } from './source-list.ts';
+import { createSearch, isRetired, type Found, type Query, type SearchAnswer } from './search.ts';
 import { statementsOf, type Statement } from './statement.ts';
 
 export interface Question extends Query {
@@ -20,10 +22,10 @@ export interface Question extends Query {
   readonly limit: number;
 }
 
-/** A statement in one locale. */
+/** A statement in one locale; a source reads `[title](url), read DATE`. */
 export interface Told {
   text: string;
-  sources: Source[];
+  sources: string[];
 }
 
 export interface AnsweredEntry {
@@ -38,7 +40,7 @@ export interface AnsweredEntry {
   successors?: { id: string; name: string }[];
   /** What the entry says about the words; with `detailed`, everything that it says. */
   says: Told[];
-  sources: Source[];
+  sources: string[];
 }
 
 export interface AnsweredEnforcement {
@@ -52,7 +54,7 @@ export interface AnsweredEnforcement {
   syntax?: string;
   deny?: string;
   limits?: string;
-  sources: Source[];
+  sources: string[];
 }
 
 export interface AnsweredNotOffered {
@@ -60,7 +62,7 @@ export interface AnsweredNotOffered {
   why: NotOffered['why'];
   note: string;
   instead?: string;
-  sources: Source[];
+  sources: string[];
 }
 
 export interface Answer {
@@ -165,8 +167,13 @@ function answeredEntry(
       ? { successors: entry.successors.map((id) => ({ id, name: byId(id)?.name ?? id })) }
       : {}),
     says: said.map((statement) => told(statement, locale, isDetailed)),
-    sources: isDetailed ? entry.sources : entry.sources.slice(0, 1),
+    sources: citedSources(entry.sources, locale, isDetailed),
   };
+}
+
+/** The first source alone, unless all are asked for. */
+function citedSources(sources: readonly Source[], locale: Locale, all: boolean): string[] {
+  return (all ? sources : sources.slice(0, 1)).map((source) => renderSource(source, locale));
 }
 
 function isStatement({ kind }: Entry): boolean {
@@ -178,7 +185,7 @@ function versionText({ version, date }: { version: string; date?: string | undef
 }
 
 function told({ text, sources }: Statement, locale: Locale, isDetailed: boolean): Told {
-  return { text: text[locale], sources: isDetailed ? [...sources] : sources.slice(0, 1) };
+  return { text: text[locale], sources: citedSources(sources, locale, isDetailed) };
 }
 
 function answeredNotOffered(
@@ -190,7 +197,7 @@ function answeredNotOffered(
     why,
     note: note[locale],
     ...(instead === undefined ? {} : { instead }),
-    sources: sources.slice(0, 1),
+    sources: citedSources(sources, locale, false),
   };
 }
 
@@ -234,6 +241,6 @@ function answeredRow(
     ...(syntax === undefined ? {} : { syntax }),
     ...(deny === undefined ? {} : { deny }),
     ...(limits === '' ? {} : { limits }),
-    sources: detail === 'detailed' ? [...row.sources] : row.sources.slice(0, 1),
+    sources: citedSources(row.sources, locale, detail === 'detailed'),
   };
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry, NotOffered } from './entry.ts';
 import { fitsFilters, type Filters } from './fits-filters.ts';
 import { fold, foldName } from './fold.ts';
-import { KINDS, MATURITIES } from './kinds.ts';
+import { KINDS, MATURITIES, type Status } from './kinds.ts';
 import { createSearchIndex, type IndexedEntry, type SearchIndex } from './search-index.ts';
 import { searchWords } from './search-words.ts';
 import type { Statement } from './statement.ts';
@@ -23,13 +23,6 @@ export interface Found {
   /** What the entry says about the words, the most fitting first. */
   readonly answers: readonly Statement[];
 }
-
-/**
- * `retired` and `never-existed` speak of the name that was asked; `not-in-catalogue` says only that the catalogue
- * does not know it.
- */
-export const STATUSES = ['in-catalogue', 'retired', 'never-existed', 'not-in-catalogue'] as const;
-export type Status = (typeof STATUSES)[number];
 
 export interface SearchAnswer {
   readonly status: Status;
