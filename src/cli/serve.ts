@@ -1,3 +1,4 @@
+import { say } from '../core/locales/say.ts';
 import { serverFactory } from '../mcp/server.ts';
 import { serveOnStdio } from '../serve/stdio.ts';
 import { TOOLS } from '../tools/index.ts';
@@ -8,6 +9,7 @@ import { VERSION } from './version.ts';
 /** Serves MCP on the standard streams until the host leaves. */
 export async function serve(options: HostOptions): Promise<void> {
   const { context, watch } = await openHost(options);
+  if (process.stdin.isTTY) log(say(context.locale, 'cli.waiting'));
   const listeners = new Set<() => void>();
   watch?.(() => {
     for (const listener of listeners) listener();
