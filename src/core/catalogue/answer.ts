@@ -18,8 +18,6 @@ export interface Question extends Query {
   readonly id?: string | undefined;
   readonly locale: Locale;
   readonly detail: 'concise' | 'detailed';
-  /** The most entries to return. */
-  readonly limit: number;
 }
 
 /** A statement in one locale; a source reads `[title](url), read DATE`. */

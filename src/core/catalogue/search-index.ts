@@ -29,8 +29,8 @@ export interface SearchIndex {
   readonly notOffered: ReadonlyMap<string, NotOffered>;
   /** The same by what stands behind the program, so that a flag alone is found too. */
   readonly notOfferedPart: ReadonlyMap<string, NotOffered>;
-  /** Word → in how many entries it stands. */
-  readonly frequency: ReadonlyMap<string, number>;
+  /** Word → the entries in which it stands. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<IndexedEntry>>;
   readonly vocabulary: readonly string[];
   /** Names of entries and the words of them, for what was mistyped. */
   readonly names: readonly string[];
@@ -56,16 +56,20 @@ export function createSearchIndex({ entries: given, matrices }: Catalogue): Sear
     const [owner] = byName.get(foldName(binary)) ?? [];
     if (owner) add(name, owner);
   }
-  const frequency = new Map<string, number>();
-  for (const { words } of entries) {
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const holders = new Map<string, Set<IndexedEntry>>();
+  for (const entry of entries) {
+    for (const word of entry.words) {
+      const known = holders.get(word);
+      if (known) known.add(entry);
+      else holders.set(word, new Set([entry]));
+    }
   }
   return {
     entries,
     byName,
     ...indexNotOffered(given),
-    frequency,
-    vocabulary: [...frequency.keys()],
+    holders,
+    vocabulary: [...holders.keys()],
     names: distinct(entries.flatMap((entry) => entry.names)),
     nameWords: distinct(entries.flatMap(({ nameWords }) => Array.from(nameWords))),
   };

@@ -10,6 +10,8 @@ import type { Statement } from './statement.ts';
 
 export interface Query extends Filters {
   readonly words?: string | undefined;
+  /** How many entries get their answers picked. */
+  readonly limit: number;
 }
 
 /** How the words led to an entry, the surest first. */
@@ -64,11 +66,16 @@ export function createSearch(catalogue: Catalogue): (query: Query) => SearchAnsw
         nearest: [],
       };
     }
-    return searchByWords(index, eligible, asked);
+    return searchByWords(index, eligible, asked, query.limit);
   };
 }
 
-function searchByWords(index: SearchIndex, eligible: readonly IndexedEntry[], asked: string): SearchAnswer {
+function searchByWords(
+  index: SearchIndex,
+  eligible: readonly IndexedEntry[],
+  asked: string,
+  limit: number,
+): SearchAnswer {
   const name = foldName(asked);
   const terms = termsOf(searchWords(fold(asked)), index);
   const mentions = mentionsIn(name, index);
@@ -80,10 +87,10 @@ function searchByWords(index: SearchIndex, eligible: readonly IndexedEntry[], as
   const best = mistyped.length > 0 ? mistyped : scored;
   const askedFlag = endsInFlag(asked) && !scored.some(({ match }) => match === 'name');
   const kept = askedFlag ? best.filter(({ match }) => match === 'mention') : best;
-  const found = kept.toSorted(byScore).map(({ indexed, match }) => ({
+  const found = kept.toSorted(byScore).map(({ indexed, match }, place) => ({
     entry: indexed.entry,
     match,
-    answers: answersOf(indexed, terms),
+    answers: place < limit ? answersOf(indexed, terms) : [],
   }));
   const status = askedFlag && !named ? 'not-in-catalogue' : statusOf(found[0], named);
   return {
@@ -95,19 +102,28 @@ function searchByWords(index: SearchIndex, eligible: readonly IndexedEntry[], as
   };
 }
 
-/** A word of the query: the rarer, the heavier; `longer` are the known words that it begins. */
+/** A word of the query: the rarer, the heavier. */
 interface Term {
   readonly word: string;
   readonly weight: number;
-  readonly longer: readonly string[];
+  readonly holders: ReadonlySet<IndexedEntry>;
+  /** The entries with a longer word that begins with it. */
+  readonly beginners: ReadonlySet<IndexedEntry>;
 }
 
-function termsOf(words: readonly string[], { entries, frequency, vocabulary }: SearchIndex): Term[] {
-  return words.map((word) => ({
-    word,
-    weight: Math.log(1 + entries.length / (frequency.get(word) ?? 0.5)),
-    longer: word.length > 3 ? vocabulary.filter((known) => known.startsWith(word)) : [],
-  }));
+const NOBODY: ReadonlySet<IndexedEntry> = new Set();
+
+function termsOf(words: readonly string[], { entries, holders, vocabulary }: SearchIndex): Term[] {
+  return words.map((word) => {
+    const longer = word.length > 3 ? vocabulary.filter((known) => known.startsWith(word)) : [];
+    const own = holders.get(word) ?? NOBODY;
+    return {
+      word,
+      weight: Math.log(1 + entries.length / (own.size || 0.5)),
+      holders: own,
+      beginners: new Set(longer.flatMap((known) => Array.from(holders.get(known) ?? NOBODY))),
+    };
+  });
 }
 
 function score(
@@ -132,14 +148,14 @@ function score(
 }
 
 /** The share of the terms' weight that stands in the entry, a little more for its names. */
-function shareOf({ words: own, nameWords }: IndexedEntry, terms: readonly Term[]): number {
+function shareOf(indexed: IndexedEntry, terms: readonly Term[]): number {
   let all = 0;
   let held = 0;
-  for (const { word, weight, longer } of terms) {
+  for (const { word, weight, holders, beginners } of terms) {
     all += weight;
-    if (nameWords.has(word)) held += weight * 1.2;
-    else if (own.has(word)) held += weight;
-    else if (longer.some((other) => own.has(other))) held += weight * 0.8;
+    if (indexed.nameWords.has(word)) held += weight * 1.2;
+    else if (holders.has(indexed)) held += weight;
+    else if (beginners.has(indexed)) held += weight * 0.8;
   }
   return all === 0 ? 0 : held / all;
 }
@@ -187,8 +203,8 @@ function similar(
   terms: readonly Term[],
   onlyWhole: boolean,
 ): Scored[] {
-  const isName = wordCount(name) <= 4 && terms.some(({ word }) => !index.frequency.has(word));
-  const near = isName && name.length > 3 ? nearest(name, index.names) : undefined;
+  const isName = wordCount(name) <= 4 && terms.some(({ word }) => !index.holders.has(word));
+  const near = isName && name.length > 3 ? nearest(name, candidates(name, index.names)) : undefined;
   const whole = near === undefined ? [] : (index.byName.get(near) ?? []);
   if (onlyWhole && whole.length === 0) return [];
   const words = terms.map(({ word }) => mend(word, index));
@@ -202,8 +218,13 @@ function similar(
 }
 
 function mend(word: string, index: SearchIndex): string {
-  if (word.length < 4 || index.frequency.has(word)) return word;
-  return nearest(word, index.nameWords) ?? word;
+  if (word.length < 4 || index.holders.has(word)) return word;
+  return nearest(word, candidates(word, index.nameWords)) ?? word;
+}
+
+/** Hardly anyone mistypes both ends of a name; comparing the others would take most of a search's time. */
+function candidates(name: string, known: readonly string[]): string[] {
+  return known.filter((other) => other[0] === name[0] || other.at(-1) === name.at(-1));
 }
 
 function answersOf({ statements, nameWords }: IndexedEntry, terms: readonly Term[]): Statement[] {
