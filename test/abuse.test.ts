@@ -196,6 +196,18 @@ describe('much at once', () => {
     }
   });
 
+  test('values nested a hundred thousand deep are refused where a text is asked', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    for (const given of [`{"template":"wasm-basic","locale":${deep}}`, `{"template":${deep}}`]) {
+      session().write(
+        `{"jsonrpc":"2.0","id":"deep","method":"tools/call","params":{"name":"fill_template","arguments":${given}}}`,
+      );
+      const { result } = await session().next();
+      expect(result).toMatchObject({ isError: true });
+      expect(JSON.stringify(result)).not.toContain('defect');
+    }
+  });
+
   test('a thousand unknown values are reported and nothing else happens', async () => {
     const values = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, 'y']));
     const reply = await session().ask('tools/call', {

@@ -40,6 +40,21 @@ describe('the end of a session', () => {
     expect(left).toEqual({ code: 0, stderr: '' });
   });
 
+  test.each(['SIGTERM', 'SIGINT'] as const)('what was received before %s is answered', async (signal) => {
+    const session = await startInitialized();
+    const ids = Array.from({ length: 40 }, (_, index) => index);
+    const request = { jsonrpc: '2.0', method: 'prompts/get', params: { name: 'wasm-expert' } };
+    const replies = ids.map(() => session.next());
+    // One write below the size of a pipe is read as a whole: the first reply says that all were received.
+    session.write(ids.map((id) => JSON.stringify({ ...request, id })).join('\n'));
+    await replies[0];
+    const left = await session.leave(signal);
+    expect((await Promise.all(replies)).map(({ id }) => id).sort((a, b) => Number(a) - Number(b))).toEqual(
+      ids,
+    );
+    expect(left).toEqual({ code: 0, stderr: '' });
+  });
+
   test('a last line without a line end is answered', async () => {
     const session = await startInitialized();
     session.process.stdin?.write('{"jsonrpc":"2.0","id":"last","method":"ping"}');

@@ -86,6 +86,7 @@ describe('the input of a tool', () => {
     [{ must: 'a', words: 'b'.repeat(9) }, 'words is too long; at most 8.'],
     [{ must: 'a', kind: 'loudd' }, 'kind cannot be "loudd"; did you mean loud? Accepted: plain, loud.'],
     [{ must: 'a', kind: 7 }, 'kind cannot be "7". Accepted: plain, loud.'],
+    [{ must: 'a', kind: ['loud'] }, 'kind cannot be "[…]". Accepted: plain, loud.'],
     [{ must: 'a', items: [{ name: 'x' }, {}] }, 'items[1].name is missing.'],
     [{ must: 'a', items: [{ name: 'x', nam: 'y' }] }, '"items[0].nam" is not known here.'],
     [

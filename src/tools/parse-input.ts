@@ -55,7 +55,7 @@ function sayField(field: string, issue: Issue): UserError {
         : userError('tools.wrong-type', { field, expected: issue.expected });
     case 'invalid_value': {
       const accepted = issue.values.map(String);
-      const value = typeof issue.input === 'string' ? issue.input : String(JSON.stringify(issue.input));
+      const value = written(issue.input);
       const near = nearest(value, accepted);
       const values = { field, value: quote(value), accepted: accepted.join(', ') };
       return near === undefined
@@ -69,6 +69,12 @@ function sayField(field: string, issue: Issue): UserError {
     default:
       return userError('tools.wrong-form', { field });
   }
+}
+
+/** A value as a message shows it; what is nested stays closed, however deep it is. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
 /** `components[0].name` */
