@@ -3,6 +3,7 @@ import { say } from '../locales/say.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CLIS } from './cli/index.ts';
 import type { Entry, EntryOf, Source } from './entry.ts';
+import { bullets, code, item, labelled, links } from './page-parts.ts';
 import { renderMatrix } from './render-matrix.ts';
 import { createSourceList, type SourceList } from './source-list.ts';
 import { notOfferedStatement } from './statement.ts';
@@ -13,31 +14,6 @@ interface Page {
   readonly sources: SourceList;
   readonly catalogue: Catalogue;
 }
-
-type Labelled = `catalogue.page.${
-  | 'also-called'
-  | 'replaced-by'
-  | 'see-also'
-  | 'licence'
-  | 'governance'
-  | 'component-model'
-  | 'http-server'
-  | 'runs'
-  | 'sdks'
-  | 'output'
-  | 'ci'
-  | 'size'
-  | 'package'
-  | 'functions'
-  | 'worlds'
-  | 'hosts'
-  | 'pinned'
-  | 'inputs'
-  | 'outputs'
-  | 'measures'
-  | 'conditions'
-  | 'publisher'
-  | 'fix'}`;
 
 /** One entry in full as a Markdown page, every statement with its sources and their dates. */
 export function renderEntry(entry: Entry, locale: Locale, catalogue: Catalogue): string {
@@ -116,6 +92,7 @@ function ownDetails(entry: Entry, { locale, catalogue }: Page): string[] {
       );
       return [
         ...item(locale, 'catalogue.page.package', entry.package && code(entry.package)),
+        ...item(locale, 'catalogue.page.phase', entry.phase?.toString()),
         ...item(locale, 'catalogue.page.hosts', hosts.join(' · ')),
       ];
     }
@@ -133,6 +110,7 @@ function ownDetails(entry: Entry, { locale, catalogue }: Page): string[] {
         entry.claim[locale],
         ...item(locale, 'catalogue.page.measures', entry.measures[locale]),
         ...item(locale, 'catalogue.page.conditions', entry.conditions[locale]),
+        ...item(locale, 'catalogue.page.evidence', say(locale, `catalogue.evidence.${entry.evidence}`)),
         ...item(
           locale,
           'catalogue.page.publisher',
@@ -142,7 +120,11 @@ function ownDetails(entry: Entry, { locale, catalogue }: Page): string[] {
     case 'trap':
       return item(locale, 'catalogue.page.fix', entry.fix?.[locale]);
     case 'tool':
-      return [];
+      return item(
+        locale,
+        'catalogue.page.purposes',
+        entry.purposes.map((purpose) => say(locale, `catalogue.purpose.${purpose}`)).join(', '),
+      );
   }
 }
 
@@ -153,6 +135,7 @@ function platformDetails(entry: EntryOf<'platform'>, locale: Locale): string[] {
     return [`**${name}** – ${level}${given.note ? `. ${given.note[locale]}` : ''}`];
   };
   return [
+    ...item(locale, 'catalogue.page.form', say(locale, `catalogue.form.${entry.form}`)),
     ...support('WASI 0.1', entry.wasi?.p1),
     ...support('WASI 0.2', entry.wasi?.p2),
     ...support('WASI 0.3', entry.wasi?.p3),
@@ -195,7 +178,18 @@ function interfaceSections(entry: EntryOf<'interface'>, page: Page): string[] {
         : []),
     ].join(' – '),
   );
-  const worlds = (entry.worlds ?? []).map(({ id, note }) => `${code(id)}${note ? `: ${note[locale]}` : ''}`);
+  const worlds = (entry.worlds ?? []).map(({ id, note, imports, exports }) =>
+    [
+      code(id),
+      ...(note ? [note[locale]] : []),
+      ...(exports.length > 0
+        ? [say(locale, 'catalogue.page.exports', { ids: exports.map(code).join(', ') })]
+        : []),
+      ...(imports.length > 0
+        ? [say(locale, 'catalogue.page.imports', { ids: imports.map(code).join(', ') })]
+        : []),
+    ].join(' – '),
+  );
   return [
     ...section(page, 'catalogue.page.interfaces', lines),
     ...section(page, 'catalogue.page.worlds', worlds),
@@ -247,11 +241,6 @@ function related(entry: Entry, { locale, catalogue }: Page): string {
   return found === '' ? '' : labelled(locale, 'catalogue.page.see-also', found);
 }
 
-/** Links to other pages of the catalogue. */
-export function links(ids: readonly string[] | undefined, { byId }: Pick<Catalogue, 'byId'>): string {
-  return (ids ?? []).map((id) => `[${byId(id)?.name ?? id}](wasm-architect://catalogue/${id})`).join(', ');
-}
-
 function section(
   page: Page,
   key: `catalogue.page.${'versions' | 'beware' | 'limits' | 'gone' | 'toolchains' | 'always-imports' | 'interfaces' | 'worlds'}`,
@@ -266,20 +255,4 @@ function shell(
   lines: readonly string[] = [],
 ): string[] {
   return lines.length === 0 ? [] : [`## ${say(page.locale, key)}`, ['```sh', ...lines, '```'].join('\n')];
-}
-
-function item(locale: Locale, key: Labelled, value: string | undefined): string[] {
-  return value === undefined || value === '' ? [] : [labelled(locale, key, value)];
-}
-
-function labelled(locale: Locale, key: Labelled, value: string): string {
-  return `**${say(locale, key)}** – ${value}`;
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line.replace(/\r?\n/g, ' ')}`).join('\n');
-}
-
-function code(text: string): string {
-  return text.includes('`') ? text : `\`${text}\``;
 }

@@ -3,7 +3,7 @@ import { say } from '../locales/say.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { KINDS, MATURITIES } from './kinds.ts';
-import { links } from './render-entry.ts';
+import { links } from './page-parts.ts';
 
 /** The list of all entries as a Markdown page, by kind and maturity. */
 export function renderIndex(catalogue: Catalogue, locale: Locale): string {
