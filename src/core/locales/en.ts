@@ -536,7 +536,7 @@ export const en = {
   'catalogue.default.packaged': 'as packaged',
   'catalogue.default.not-applicable': 'not applicable',
   'catalogue.finest.never': 'not offered',
-  'catalogue.finest.always': 'cannot be refused',
+  'catalogue.finest.always': 'cannot be refused or limited',
   'catalogue.finest.switch': 'on or off',
   'catalogue.finest.scheme': 'scheme',
   'catalogue.finest.host': 'exact host',

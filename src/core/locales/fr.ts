@@ -563,7 +563,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'catalogue.default.packaged': 'selon le paquet',
   'catalogue.default.not-applicable': 'sans objet',
   'catalogue.finest.never': 'non offert',
-  'catalogue.finest.always': 'ne peut être refusé',
+  'catalogue.finest.always': 'ne peut être ni refusé ni limité',
   'catalogue.finest.switch': 'tout ou rien',
   'catalogue.finest.scheme': 'schéma',
   'catalogue.finest.host': 'hôte exact',
