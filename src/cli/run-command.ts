@@ -3,7 +3,9 @@ import { nearest, quote, userError, type UserError } from '../core/errors.ts';
 import type { Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { chooseLocale, localeOption } from './choose-locale.ts';
+import { addAuditCommand } from './audit-command.ts';
 import { addCatalogueCommand } from './catalogue-command.ts';
+import { addCheckCommand } from './check-command.ts';
 import { addFillCommand } from './fill-command.ts';
 import { addHostOptions, collect, type CommandOptions } from './options.ts';
 import { serve } from './serve.ts';
@@ -37,6 +39,8 @@ function createProgram(locale: Locale): Command {
     .action(async (options: CommandOptions) => serve(options));
   addFillCommand(program, locale);
   addCatalogueCommand(program, locale);
+  addCheckCommand(program, locale);
+  addAuditCommand(program, locale);
   return program;
 }
 

@@ -75,6 +75,7 @@ export type AuditRule =
   | 'versions-run'
   | 'one-wasi-generation'
   | 'language-agrees'
+  | 'permissions-readable'
   | 'component-built';
 
 /** A permission that the imports ask for; its scope is a decision that a binary does not show. */

@@ -606,4 +606,70 @@ export const en = {
   'cli.option-detailed': 'say everything about each entry',
   'cli.waiting':
     'wasm-architect speaks MCP on its standard streams and waits for a host. For people: wasm-architect --help',
+  'compile.no-rows': 'The table has no component to compile: every row is external or `*`.',
+  'compile.unread':
+    '{component}: {item} cannot be read as a permission. Correct the table first; `check` says how.',
+  'compile.scope-missing':
+    '{component}: `{capability}` needs a scope. Nothing is written for a permission that does not say what it is limited to.',
+  'compile.row-twice': '{component} stands in two rows with different content. Keep one of them.',
+  'compile.names-alike': '{names} map to the same name in files and manifests: {name}. Rename one of them.',
+  'compile.parameter-missing':
+    '{component}: the parameter {name} of `{capability}` grants reach and has no value. Give it one: --set {name}=value.',
+  'compile.value-unknown':
+    'The table has no parameter and no `env` or `config` name {name}. A secret gets its value where it runs, never here.',
+  'compile.value-unknown-near':
+    'The table has no parameter and no `env` or `config` name {name}; did you mean {near}?',
+  'compile.dangling':
+    '{component}: {permission} names {name}, which is no other row of the table that it could mean.',
+  'compile.dangling-external':
+    '{component}: {permission} names {name}, which is no external row of the table.',
+  'compile.call-cycle':
+    'These components call each other in a circle: {components}. A composition needs an order; break one call.',
+  'compile.wasi-not-run': '{target} does not run WASI {wasi}. Accepted: {accepted}.',
+  'compile.registry': 'The registry {value} is not a host with a path, such as ghcr.io/acme/shop.',
+  'compile.target-not-written': 'No configuration is written for {target} yet. Accepted: {accepted}.',
+  'compile.unparsed': '{file}, line {line}: {reason}',
+  'compile.parameter-as-name':
+    'The parameter has no value, and a variable of {target} cannot be named after it.',
+  'compile.no-address':
+    'The server has no address: name its external row with `@row`, and give that row `at host:port`.',
+  'compile.no-client': 'There is no client for the server {row} here. Known: {accepted}.',
+  'compile.spin-cron':
+    'The cron trigger is a plug-in, which Spin’s documentation calls experimental; its expressions start with a field for seconds. Install it: spin plugins install trigger-cron.',
+  'compile.spin-idle':
+    'Nothing starts {components}: Spin runs a component only through a trigger or as a dependency.',
+  'compile.spin-wasi-0.3':
+    'Spin 4.0.2 runs a candidate of WASI 0.3 (0.3.0-rc-2026-03-15); check that your version runs 0.3.0.',
+  'compile.title': 'What {target} holds of {service}',
+  'compile.about':
+    'Derived from the permissions table for the target `{target}` and WASI {wasi}, with the catalogue of {date}. Do not edit: change the table and compile again.',
+  'compile.tally':
+    'Permissions: {enforced} enforced, {coarse} coarse, {open} open, {unsupported} unsupported.',
+  'compile.notes': 'To know',
+  'compile.widened': 'Wider by composition',
+  'compile.placeholders': 'Interfaces to be replaced',
+  'compile.values': 'Values to be given',
+  'compile.sources': 'Sources',
+  'compile.component': 'Language: {language}. Mode: `{mode}`.',
+  'compile.experimental': '**Experimental language.** {reason}',
+  'compile.nothing-granted': 'No permission.',
+  'compile.open': 'Not granted, and open all the same:',
+  'compile.open-item': '{what}: {closes}',
+  'compile.opened-by': '`{capability}` (comes with `{by}`)',
+  'compile.column-permission': 'Permission',
+  'compile.column-enforcement': 'Enforcement',
+  'compile.column-by': 'By',
+  'compile.column-limits': 'Limits',
+  'compile.column-compensate': 'What compensates',
+  'compile.column-sources': 'Sources',
+  'compile.enforced': 'enforced',
+  'compile.coarse': 'coarse',
+  'compile.open-enforcement': 'open',
+  'compile.unsupported': 'unsupported: not written',
+  'compile.wider': 'Wider: {what}.',
+  'compile.widening': 'In the composition of {component}, {part} comes to have {permissions}.',
+  'compile.placeholder': '{id}: {functions}',
+  'compile.value': '{component}: `{capability}` {name}',
+  'compile.cannot': 'Cannot: {what}',
+  'compile.source-read': 'read {date}',
 } as const;

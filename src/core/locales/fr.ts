@@ -635,4 +635,72 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'cli.option-detailed': 'tout dire de chaque entrée',
   'cli.waiting':
     'wasm-architect parle MCP sur ses flux standard et attend un hôte. Pour les personnes : wasm-architect --help',
+  'compile.no-rows': 'Le tableau n’a aucun composant à compiler : chaque ligne est externe ou `*`.',
+  'compile.unread':
+    '{component} : {item} ne se lit pas comme une permission. Corrigez d’abord le tableau ; `check` dit comment.',
+  'compile.scope-missing':
+    '{component} : `{capability}` demande une portée. Rien n’est écrit pour une permission qui ne dit pas à quoi elle se limite.',
+  'compile.row-twice': '{component} figure dans deux lignes au contenu différent. N’en gardez qu’une.',
+  'compile.names-alike':
+    '{names} donnent le même nom dans les fichiers et manifestes : {name}. Renommez l’un d’eux.',
+  'compile.parameter-missing':
+    '{component} : le paramètre {name} de `{capability}` ouvre un accès et n’a pas de valeur. Donnez-la : --set {name}=valeur.',
+  'compile.value-unknown':
+    'Le tableau n’a ni paramètre, ni nom `env` ou `config` {name}. Un secret reçoit sa valeur là où il sert, jamais ici.',
+  'compile.value-unknown-near':
+    'Le tableau n’a ni paramètre, ni nom `env` ou `config` {name} ; vouliez-vous dire {near} ?',
+  'compile.dangling':
+    '{component} : {permission} nomme {name}, qui n’est aucune autre ligne du tableau à laquelle cela puisse renvoyer.',
+  'compile.dangling-external':
+    '{component} : {permission} nomme {name}, qui n’est pas une ligne externe du tableau.',
+  'compile.call-cycle':
+    'Ces composants s’appellent en cercle : {components}. Une composition demande un ordre ; supprimez un appel.',
+  'compile.wasi-not-run': '{target} n’exécute pas WASI {wasi}. Accepté : {accepted}.',
+  'compile.registry': 'Le registre {value} n’est pas un hôte suivi d’un chemin, comme ghcr.io/acme/shop.',
+  'compile.target-not-written':
+    'Aucune configuration n’est encore écrite pour {target}. Accepté : {accepted}.',
+  'compile.unparsed': '{file}, ligne {line} : {reason}',
+  'compile.parameter-as-name':
+    'Le paramètre n’a pas de valeur, et une variable de {target} ne peut pas porter son nom.',
+  'compile.no-address':
+    'Le serveur n’a pas d’adresse : nommez sa ligne externe avec `@ligne`, et donnez-lui `at hôte:port`.',
+  'compile.no-client': 'Il n’y a pas ici de client pour le serveur {row}. Connus : {accepted}.',
+  'compile.spin-cron':
+    'Le déclencheur cron est un greffon, que la documentation de Spin dit expérimental ; ses expressions commencent par un champ de secondes. Installez-le : spin plugins install trigger-cron.',
+  'compile.spin-idle':
+    'Rien ne lance {components} : Spin n’exécute un composant que par un déclencheur ou comme dépendance.',
+  'compile.spin-wasi-0.3':
+    'Spin 4.0.2 exécute une version candidate de WASI 0.3 (0.3.0-rc-2026-03-15) ; vérifiez que votre version exécute 0.3.0.',
+  'compile.title': 'Ce que {target} tient de {service}',
+  'compile.about':
+    'Déduit du tableau des permissions pour la cible `{target}` et WASI {wasi}, avec le catalogue du {date}. Ne modifiez pas ce fichier : changez le tableau et compilez à nouveau.',
+  'compile.tally':
+    'Permissions : {enforced} appliquées, {coarse} élargies, {open} ouvertes, {unsupported} impossibles.',
+  'compile.notes': 'À savoir',
+  'compile.widened': 'Élargi par la composition',
+  'compile.placeholders': 'Interfaces à remplacer',
+  'compile.values': 'Valeurs à donner',
+  'compile.sources': 'Sources',
+  'compile.component': 'Langage : {language}. Mode : `{mode}`.',
+  'compile.experimental': '**Langage expérimental.** {reason}',
+  'compile.nothing-granted': 'Aucune permission.',
+  'compile.open': 'Non accordé, et pourtant ouvert :',
+  'compile.open-item': '{what} : {closes}',
+  'compile.opened-by': '`{capability}` (vient avec `{by}`)',
+  'compile.column-permission': 'Permission',
+  'compile.column-enforcement': 'Application',
+  'compile.column-by': 'Par',
+  'compile.column-limits': 'Limites',
+  'compile.column-compensate': 'Ce qui compense',
+  'compile.column-sources': 'Sources',
+  'compile.enforced': 'appliquée',
+  'compile.coarse': 'élargie',
+  'compile.open-enforcement': 'ouverte',
+  'compile.unsupported': 'impossible : non écrite',
+  'compile.wider': 'Au-delà : {what}.',
+  'compile.widening': 'Dans la composition de {component}, {part} obtient {permissions}.',
+  'compile.placeholder': '{id} : {functions}',
+  'compile.value': '{component} : `{capability}` {name}',
+  'compile.cannot': 'Impossible : {what}',
+  'compile.source-read': 'lu le {date}',
 };

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { TARGETS } from '../core/catalogue/enforcement.ts';
+import { quote, userError } from '../core/errors.ts';
+import { SEVERITIES } from '../core/finding.ts';
+import { LOCALES } from '../core/locales/locale.ts';
+import { defineTool, type ToolContext } from './define-tool.ts';
+import { presentAudit } from './present-audit.ts';
+
+/** Base64; a longer line ends the session of some hosts. */
+const LONGEST_BASE64 = 5 * 1024 * 1024;
+const LARGEST_FILE = 128 * 1024 * 1024;
+const LARGEST_TABLE = 2 * 1024 * 1024;
+
+const COUNTS = [
+  'granted',
+  'not_granted',
+  'inert',
+  'unknown',
+  'used',
+  'unused',
+  'not_visible',
+  'error',
+  'warning',
+  'info',
+] as const;
+
+/** What a reader needs to know beforehand; answers hold more. */
+const Finding = z.object({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  where: z.object({ line: z.number().optional(), component: z.string().optional() }),
+  what: z.string(),
+  why: z.string(),
+  fix: z.string(),
+});
+
+export const AuditOutput = z.object({
+  locale: z.enum(LOCALES),
+  verdict: z.enum(['pass', 'fail']),
+  fail_on: z.enum(SEVERITIES),
+  file: z.string().optional(),
+  kind: z.enum(['component', 'module', 'wit-package']),
+  components: z.array(z.string()).describe('Rows'),
+  target: z.enum(TARGETS).optional(),
+  toolchain: z.string().optional(),
+  producers: z.array(z.string()),
+  counts: z.record(z.enum(COUNTS), z.number()),
+  findings: z.array(Finding),
+  imports: z.array(
+    z.object({
+      name: z.string(),
+      status: z.enum(['granted', 'not-granted', 'inert', 'unknown']),
+      reason: z.string(),
+      granted_by: z.array(z.string()).optional(),
+      functions: z.array(z.string()).optional(),
+    }),
+  ),
+  permissions: z.array(
+    z.object({
+      component: z.string(),
+      permission: z.string(),
+      status: z.enum(['used', 'unused', 'not-visible']),
+    }),
+  ),
+  exports: z.array(
+    z.object({ name: z.string(), status: z.enum(['granted', 'not-granted', 'offered']), reason: z.string() }),
+  ),
+  versions: z.array(z.object({ name: z.string(), runs: z.boolean().optional() })),
+  parts: z.array(z.object({ name: z.string(), imports: z.array(z.string()) })),
+  left_out: z.number(),
+  proposed: z
+    .object({
+      markdown: z.string(),
+      decide: z.array(
+        z.object({ permission: z.string(), decision: z.string(), because: z.array(z.string()) }),
+      ),
+    })
+    .optional(),
+});
+
+export const auditComponentTool = defineTool({
+  name: 'audit_component',
+  title: { en: 'Audit a built component', fr: 'Auditer un composant construit' },
+  description:
+    'Reads a built WebAssembly component or core module and compares what it imports, function by function, with its row of the permissions table, or with several rows for a composed one; without a table it proposes a row. Use it as soon as there is a .wasm file, and as the gate of a pipeline.',
+  input: z.strictObject({
+    path: z
+      .string()
+      .max(4096)
+      .optional()
+      .describe('The .wasm file, below a folder that the server was started with (--files)'),
+    bytes: z.string().optional().describe('Instead of path: the file in Base64, up to 5 MB of text'),
+    table: z
+      .string()
+      .max(LARGEST_TABLE)
+      .optional()
+      .describe('Markdown that holds the permissions table, or the path of such a file'),
+    component: z
+      .union([z.string().max(200), z.array(z.string().max(200)).min(1).max(200)])
+      .optional()
+      .describe('Name of the row, several for a composed one; default: the name of the file'),
+    target: z.enum(TARGETS).optional().describe('Also judges the versions of interfaces'),
+    fail_on: z.enum(SEVERITIES).optional().describe('Least severity that fails; default: error'),
+    locale: z.enum(LOCALES).optional().describe('Default: the server’s'),
+    detail: z.enum(['concise', 'detailed']).optional().describe('Default: concise'),
+  }),
+  output: AuditOutput,
+  async run({ path, bytes, table, component, target, fail_on, locale, detail }, context) {
+    const binary = await readBinary(path, bytes, context);
+    const { auditFile } = await import('../core/component/audit-file.ts');
+    return auditFile({
+      bytes: binary,
+      file: path,
+      table: table === undefined ? undefined : await readTable(table, context),
+      components: typeof component === 'string' ? [component] : component,
+      target,
+      runs: target && (await versionsRunOn(target)),
+      locale: locale ?? context.locale,
+      failOn: fail_on ?? 'error',
+      detail: detail ?? 'concise',
+    });
+  },
+  present: (output) => presentAudit(output),
+});
+
+async function readBinary(
+  path: string | undefined,
+  bytes: string | undefined,
+  context: ToolContext,
+): Promise<Uint8Array> {
+  if ((path === undefined) === (bytes === undefined)) throw userError('audit.path-or-bytes');
+  if (path !== undefined) return filesOf(context, path).readBytes(path, LARGEST_FILE);
+  return decode(bytes!);
+}
+
+function decode(text: string): Uint8Array {
+  if (text.length > LONGEST_BASE64) throw userError('audit.bytes-too-long', { limit: LONGEST_BASE64 });
+  const bare = text.replace(/\s+/g, '');
+  const strange = /[^A-Za-z0-9+/_=-]|=(?!=?$)/.exec(bare);
+  if (strange)
+    throw userError('audit.not-base64', { text: quote(bare.slice(strange.index, strange.index + 20)) });
+  return Buffer.from(bare, 'base64');
+}
+
+/** A table has several lines, the path of a file has one. */
+async function readTable(table: string, context: ToolContext): Promise<string> {
+  if (/[\n\r|]/.test(table)) return table;
+  return filesOf(context, table).readText(table, LARGEST_TABLE);
+}
+
+function filesOf({ files }: ToolContext, path: string): NonNullable<ToolContext['files']> {
+  if (files === undefined) throw userError('files.none', { path: quote(path) });
+  return files;
+}
+
+async function versionsRunOn(target: (typeof TARGETS)[number]): Promise<readonly string[] | undefined> {
+  const { loadCatalogue } = await import('../core/catalogue/catalogue.ts');
+  const entry = loadCatalogue().byId(target);
+  return entry?.kind === 'platform' ? entry.runs : undefined;
+}
