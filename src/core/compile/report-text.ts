@@ -1,0 +1,182 @@
+import type { Source } from '../finding.ts';
+import type { Locale } from '../locales/locale.ts';
+import { say } from '../locales/say.ts';
+import { codeSpan } from '../permissions/print.ts';
+import {
+  reportTitle,
+  type EnforcementReport,
+  type ReportedComponent,
+  type ReportedPermission,
+} from './report.ts';
+
+/** `ENFORCEMENT.md`: the report for people, in its locale. */
+export function reportText(report: EnforcementReport, locale: Locale, date: string): string {
+  const sources = numberedSources(report);
+  const parts = [
+    `# ${reportTitle(report, locale)}`,
+    say(locale, 'compile.about', { target: report.target, wasi: report.wasi, date }),
+    tallyText(report, locale),
+    ...section(
+      locale,
+      'compile.notes',
+      report.notes.map((note) => `- ${note}`),
+    ),
+    ...report.components.flatMap((component) => componentText(component, locale, sources)),
+    ...section(locale, 'compile.widened', wideningLines(report, locale)),
+    ...section(locale, 'compile.placeholders', placeholderLines(report, locale)),
+    ...section(locale, 'compile.values', valueLines(report, locale)),
+    ...section(
+      locale,
+      'compile.sources',
+      [...sources].map(([, { number, source }]) => `${number}. ${sourceText(source, locale)}`),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Heading =
+  'compile.notes' | 'compile.widened' | 'compile.placeholders' | 'compile.values' | 'compile.sources';
+
+function section(locale: Locale, heading: Heading, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${say(locale, heading)}`, lines.join('\n')];
+}
+
+function tallyText({ components }: EnforcementReport, locale: Locale): string {
+  const permissions = components.flatMap((component) => component.permissions);
+  const count = (wanted: string) => permissions.filter(({ enforcement }) => enforcement === wanted).length;
+  return say(locale, 'compile.tally', {
+    enforced: count('enforced'),
+    coarse: count('coarse'),
+    open: count('open'),
+    unsupported: count('unsupported'),
+  });
+}
+
+function componentText(component: ReportedComponent, locale: Locale, sources: Numbered): readonly string[] {
+  const head = say(locale, 'compile.component', {
+    language: cell(component.language),
+    mode: component.mode,
+  });
+  return [
+    `## ${codeSpan(oneLine(component.component))}`,
+    head,
+    ...(component.experimental === undefined
+      ? []
+      : [say(locale, 'compile.experimental', { reason: component.experimental })]),
+    permissionTable(component.permissions, locale, sources),
+    ...(component.open.length === 0
+      ? []
+      : [say(locale, 'compile.open'), openLines(component, locale, sources).join('\n')]),
+  ];
+}
+
+const ENFORCEMENT = {
+  enforced: 'compile.enforced',
+  coarse: 'compile.coarse',
+  open: 'compile.open-enforcement',
+  unsupported: 'compile.unsupported',
+} as const;
+
+function permissionTable(
+  permissions: readonly ReportedPermission[],
+  locale: Locale,
+  sources: Numbered,
+): string {
+  if (permissions.length === 0) return say(locale, 'compile.nothing-granted');
+  const head = [
+    say(locale, 'compile.column-permission'),
+    say(locale, 'compile.column-enforcement'),
+    say(locale, 'compile.column-by'),
+    say(locale, 'compile.column-limits'),
+    say(locale, 'compile.column-compensate'),
+    say(locale, 'compile.column-sources'),
+  ];
+  const rows = permissions.map((item) => [
+    cell(codeSpan(oneLine(item.permission))),
+    say(locale, ENFORCEMENT[item.enforcement]),
+    item.by === undefined ? '–' : cell(codeSpan(item.by)),
+    [
+      item.wider && say(locale, 'compile.wider', { what: item.wider }),
+      item.cannot && say(locale, 'compile.cannot', { what: item.cannot }),
+      item.note,
+    ]
+      .filter((text) => text !== undefined)
+      .map(cell)
+      .join('<br>') || '–',
+    item.compensate === undefined ? '–' : cell(item.compensate),
+    references(item.sources, sources),
+  ]);
+  return [tableLine(head), tableLine(head.map(() => '---')), ...rows.map(tableLine)].join('\n');
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function openLines({ open }: ReportedComponent, locale: Locale, sources: Numbered): readonly string[] {
+  return open.map(({ capability, by, closes, sources: from }) => {
+    const what =
+      by === undefined ? `\`${capability}\`` : say(locale, 'compile.opened-by', { capability, by });
+    return `- ${say(locale, 'compile.open-item', { what, closes })} ${references(from, sources)}`;
+  });
+}
+
+function wideningLines({ widened }: EnforcementReport, locale: Locale): readonly string[] {
+  return widened.map(({ component, part, permissions }) =>
+    [
+      `- ${say(locale, 'compile.widening', {
+        component: codeSpan(oneLine(component)),
+        part: codeSpan(oneLine(part)),
+        permissions: permissions.map((text) => codeSpan(oneLine(text))).join(', '),
+      })}`,
+    ].join('\n'),
+  );
+}
+
+function placeholderLines({ placeholders }: EnforcementReport, locale: Locale): readonly string[] {
+  return placeholders.map(
+    ({ interface: id, functions }) =>
+      `- ${say(locale, 'compile.placeholder', { id: codeSpan(id), functions: functions.map(codeSpan).join(', ') })}`,
+  );
+}
+
+function valueLines({ values }: EnforcementReport, locale: Locale): readonly string[] {
+  return values.map(
+    ({ component, capability, name }) =>
+      `- ${say(locale, 'compile.value', { component: codeSpan(oneLine(component)), capability, name: codeSpan(oneLine(name)) })}`,
+  );
+}
+
+type Numbered = ReadonlyMap<string, { readonly number: number; readonly source: Source }>;
+
+/** Every source once, numbered in the order of its first use. */
+function numberedSources({ components }: EnforcementReport): Numbered {
+  const numbers = new Map<string, { number: number; source: Source }>();
+  const all = components.flatMap(({ permissions, open }) => [...permissions, ...open]);
+  for (const source of all.flatMap(({ sources }) => sources)) {
+    const key = sourceKey(source);
+    if (!numbers.has(key)) numbers.set(key, { number: numbers.size + 1, source });
+  }
+  return numbers;
+}
+
+function sourceKey({ title, url, read }: Source): string {
+  return JSON.stringify([title, url, read]);
+}
+
+function sourceText({ title, url, read }: Source, locale: Locale): string {
+  const place = url === undefined ? '' : ` <${url}>`;
+  return `${title}${place}, ${say(locale, 'compile.source-read', { date: read })}`;
+}
+
+function references(sources: readonly Source[], numbers: Numbered): string {
+  return sources.map((source) => `[${numbers.get(sourceKey(source))!.number}]`).join(' ');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}
+
+function cell(text: string): string {
+  return oneLine(text).replaceAll('|', '\\|');
+}

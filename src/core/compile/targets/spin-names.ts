@@ -1,0 +1,59 @@
+import { kebabName } from '../../permissions/names.ts';
+import type { Plan } from '../target.ts';
+
+/** Names as Spin takes them: each word of a component id starts with a letter, a variable is lower snake case. */
+export interface SpinNames {
+  /** A row's name → its component id. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** `config NAME` and `secret NAME` → the variable of the application. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** Names everything that a plan names in the manifest, so that differing names stay apart. */
+export function spinNames({ rows }: Plan): SpinNames {
+  const secrets = rows
+    .flatMap(({ permissions }) => permissions)
+    .flatMap(({ written }) => written ?? [])
+    .filter(({ capability }) => capability === 'config' || capability === 'secret')
+    .flatMap(({ capability, scopes }) =>
+      scopes.flatMap((scope) => (scope.kind === 'name' ? [variableKey(capability, scope.name)] : [])),
+    );
+  return {
+    ids: apart(
+      rows.map(({ name }) => name),
+      (name) => withLetters(name).join('-'),
+      '-x',
+    ),
+    variables: apart(
+      secrets,
+      (key) => withLetters(kebabName(key.slice(key.indexOf(' ') + 1))).join('_'),
+      '_x',
+    ),
+  };
+}
+
+/** What `SpinNames.variables` is asked with. */
+export function variableKey(capability: string, name: string): string {
+  return `${capability} ${name}`;
+}
+
+function withLetters(kebab: string): readonly string[] {
+  return kebab.split('-').map((word) => (/^\d/.test(word) ? `n${word}` : word));
+}
+
+function apart(
+  names: readonly string[],
+  spell: (name: string) => string,
+  suffix: string,
+): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const spelled = new Map<string, string>();
+  for (const name of names) {
+    if (spelled.has(name)) continue;
+    let text = spell(name);
+    while (taken.has(text)) text += suffix;
+    taken.add(text);
+    spelled.set(name, text);
+  }
+  return spelled;
+}

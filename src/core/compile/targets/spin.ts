@@ -1,0 +1,75 @@
+import { sayAll } from '../../locales/say.ts';
+import type { Text } from '../../locales/locale.ts';
+import type { ExternalRow, Permission } from '../../permissions/permission.ts';
+import { serverScheme, type ServerScheme } from '../server-scheme.ts';
+import { shellLine } from '../shell-word.ts';
+import { defineTarget, type Plan } from '../target.ts';
+import { spinGrants } from './spin-grants.ts';
+import { spinInterfaces } from './spin-interfaces.ts';
+import { spinRuntimeConfig, spinScript } from './spin-limits.ts';
+import { isKeptFrom, spinManifest } from './spin-manifest.ts';
+import { readSpin } from './spin-read.ts';
+
+const CLIENTS: Readonly<Record<string, readonly ServerScheme[]>> = {
+  sql: ['postgres', 'mysql'],
+  'messaging-publish': ['redis', 'mqtt'],
+  'messaging-subscribe': ['redis'],
+  messaging: ['redis'],
+};
+
+/** A permission that needs a server whose protocol and address Spin's clients know. */
+export function spinObstacle(
+  { capability, row, scopes }: Permission,
+  server: ExternalRow | undefined,
+): Text | undefined {
+  if (
+    scopes.some(({ kind }) => kind === 'parameter') &&
+    (capability === 'config' || capability === 'secret')
+  ) {
+    return sayAll('compile.parameter-as-name', { target: 'Spin' });
+  }
+  const clients = CLIENTS[capability.replace(/^(sql)-.*$/, '$1')];
+  if (clients === undefined || (row === undefined && capability.startsWith('sql'))) return undefined;
+  if (server?.external.at === undefined) return sayAll('compile.no-address');
+  const scheme = serverScheme(server);
+  if (scheme !== undefined && clients.includes(scheme)) return undefined;
+  return sayAll('compile.no-client', { row: server.component, accepted: clients.join(', ') });
+}
+
+/** What no file of Spin can say. */
+export function spinNotes({ rows, units, wasi }: Plan): readonly Text[] {
+  const written = rows.flatMap(({ permissions }) => permissions.flatMap((planned) => planned.written ?? []));
+  const isIdle = (name: string) => {
+    const { root } = units.find((unit) => unit.name === name)!;
+    return !root.permissions.some(
+      ({ written: own }) =>
+        own && ['http-in', 'schedule', 'messaging', 'messaging-subscribe'].includes(own.capability),
+    );
+  };
+  const idle = units.filter(({ name }) => isIdle(name)).map(({ root }) => root.component);
+  return [
+    ...(written.some(({ capability }) => capability === 'schedule') ? [sayAll('compile.spin-cron')] : []),
+    ...(idle.length > 0 ? [sayAll('compile.spin-idle', { components: idle.join(', ') })] : []),
+    ...(wasi === '0.3' ? [sayAll('compile.spin-wasi-0.3')] : []),
+  ];
+}
+
+/** Spin: `spin.toml` for the developer's grants, `runtime-config.toml` for the operator's, `run.sh` to start it. */
+export const spin = defineTarget({
+  id: 'spin',
+  wasi: { '0.2': '0.2.12', '0.3': '0.3.0' },
+  composition: 'host',
+  kubernetes: false,
+  interfaces: spinInterfaces,
+  obstacle: spinObstacle,
+  write: (plan) => [
+    { path: 'spin.toml', content: spinManifest(plan), main: true },
+    { path: 'runtime-config.toml', content: spinRuntimeConfig(plan) },
+    { path: 'run.sh', content: spinScript(plan) },
+  ],
+  grants: spinGrants,
+  isolates: isKeptFrom,
+  read: readSpin,
+  deploy: () => [shellLine(['spin', 'deploy'])],
+  notes: spinNotes,
+});
