@@ -6,7 +6,7 @@ import { CATALOGUE_DATE, loadCatalogue } from '../src/core/catalogue/catalogue.t
 import { checkCatalogue } from '../src/core/catalogue/check-catalogue.ts';
 import { CLIS } from '../src/core/catalogue/cli/index.ts';
 import type { EntryOf } from '../src/core/catalogue/entry.ts';
-import { pickFacts } from '../src/core/catalogue/pick-facts.ts';
+import { bindPickFacts } from '../src/core/catalogue/pick-facts.ts';
 import { makePromptDigest, QUOTED_MEMORY } from '../src/core/catalogue/prompt-digest.ts';
 import { renderEntry } from '../src/core/catalogue/render-entry.ts';
 import { renderIndex } from '../src/core/catalogue/render-index.ts';
@@ -15,6 +15,7 @@ import { LOCALES } from '../src/core/locales/locale.ts';
 
 const catalogue = loadCatalogue();
 const digest = makePromptDigest(catalogue);
+const pickFacts = bindPickFacts(digest);
 
 describe('the catalogue that ships', () => {
   test('lists every file of the folder, id = file name', () => {
@@ -177,7 +178,7 @@ describe('pages', () => {
 });
 
 const linesOf = (values: Record<string, string>, locale: 'en' | 'fr' = 'en') =>
-  pickFacts(digest, locale, values).lines;
+  pickFacts(locale, values).lines;
 
 describe('facts in prompts', () => {
   test.each([
@@ -216,7 +217,7 @@ describe('facts in prompts', () => {
   });
 
   test('carry the catalogue’s date', () => {
-    expect(pickFacts(digest, 'fr', {}).date).toBe(CATALOGUE_DATE);
+    expect(pickFacts('fr', {}).date).toBe(CATALOGUE_DATE);
   });
 
   test('stay within about 900 tokens, whatever the values', () => {
@@ -239,7 +240,7 @@ describe('facts in prompts', () => {
     const figure = catalogue.byId(QUOTED_MEMORY.figure) as EntryOf<'figure'>;
     expect(figure.summary.en).toContain(`${QUOTED_MEMORY.perInstanceMb} MB for each instance`);
     expect(figure.conditions.en).toContain(`${QUOTED_MEMORY.processMb} MB with 1 instance`);
-    expect(pickFacts(digest, 'en', {}).memory?.text).toContain('2026-11-22');
+    expect(pickFacts('en', {}).memory?.text).toContain('2026-11-22');
   });
 
   test('refer only to what is there', () => {

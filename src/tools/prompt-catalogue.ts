@@ -1,25 +1,30 @@
 import { loadPromptDigest } from '../core/catalogue/load-prompt-digest.ts';
-import { pickFacts } from '../core/catalogue/pick-facts.ts';
+import { bindPickFacts, type PickFacts } from '../core/catalogue/pick-facts.ts';
 import { LOCALES, type Locale } from '../core/locales/locale.ts';
-import type { PromptFacts } from '../core/templates/prompt-facts.ts';
+import type { PromptDigest } from '../core/catalogue/prompt-digest.ts';
 import type { CompletionSource } from '../core/templates/template.ts';
 
 /** What a prompt takes from the catalogue. */
 export interface PromptCatalogue {
   /** Names, ids and aliases of the known languages. */
   readonly languages: readonly string[];
-  pickFacts(locale: Locale, values: Readonly<Record<string, string>>): PromptFacts;
+  readonly pickFacts: PickFacts;
   /** Values to propose, the recommended one first. */
   proposals(source: CompletionSource, locale: Locale): readonly string[];
 }
 
+let loaded: Promise<PromptCatalogue> | undefined;
+
 /** Loads the digest of the catalogue on the first call. */
-export async function loadPromptCatalogue(): Promise<PromptCatalogue> {
-  const digest = await loadPromptDigest();
+export function loadPromptCatalogue(): Promise<PromptCatalogue> {
+  return (loaded ??= loadPromptDigest().then(bindPromptCatalogue));
+}
+
+function bindPromptCatalogue(digest: PromptDigest): PromptCatalogue {
   const { languages, targets, constraints } = digest.proposals;
   return {
     languages: digest.languages,
-    pickFacts: (locale, values) => pickFacts(digest, locale, values),
+    pickFacts: bindPickFacts(digest),
     proposals(source, locale) {
       switch (source) {
         case 'languages':
