@@ -55,7 +55,7 @@ async function auditFiles(files: readonly string[], options: AuditOptions): Prom
   const { context } = await openHost({ ...options, files: 'every' });
   const audited: Audited[] = [];
   for (const file of files) {
-    const input = { path: file, table, component, target, fail_on: failOn, detail };
+    const input = { path: file, table, components: component, target, fail_on: failOn, detail };
     audited.push({
       file,
       report: await auditComponentTool.run(parseInput(auditComponentTool, input), context),

@@ -20,20 +20,24 @@ export function presentAudit(report: AuditReport): string {
       locale,
       'audit.title-permissions',
       permissions.map(({ component, permission, status }) =>
-        item(say(locale, `audit.status.${status}`), `${codeSpan(permission)} (${codeSpan(component)})`),
+        item(
+          locale,
+          say(locale, `audit.status.${status}`),
+          `${codeSpan(permission)} (${codeSpan(component)})`,
+        ),
       ),
     ),
     section(
       locale,
       'audit.title-exports',
       exports.map(({ name, status, reason }) =>
-        item(say(locale, `audit.status.${status}`), `${codeSpan(name)} – ${reason}`),
+        item(locale, say(locale, `audit.status.${status}`), `${codeSpan(name)} – ${reason}`),
       ),
     ),
     section(
       locale,
       'audit.title-parts',
-      parts.map(({ name, imports }) => item(codeSpan(name), imports.map(codeSpan).join(', '))),
+      parts.map(({ name, imports }) => item(locale, codeSpan(name), imports.map(codeSpan).join(', '))),
     ),
     proposed === undefined ? '' : proposalOf(locale, proposed),
     left_out > 0 ? say(locale, 'audit.left-out', { count: left_out }) : '',
@@ -94,17 +98,17 @@ function section(locale: Locale, title: SectionTitle, items: readonly string[]):
   return items.length === 0 ? '' : [`## ${say(locale, title)}`, '', ...items].join('\n');
 }
 
-function item(label: string, text: string): string {
-  return `- ${label}: ${text}`;
+function item(locale: Locale, label: string, text: string): string {
+  return `- ${say(locale, 'audit.item', { label, text })}`;
 }
 
 function findingItem(locale: Locale, { rule, severity, where, what, why, fix }: Finding): string {
   const place = where.line === undefined ? '' : ` (${say(locale, 'audit.line', { line: where.line })})`;
-  return `- **${severity}** \`${rule}\`${place}: ${what} ${why} ${fix}`;
+  return item(locale, `**${severity}** \`${rule}\`${place}`, `${what} ${why} ${fix}`);
 }
 
 /** Those that need a look one by one, the inert ones together by reason. */
-function importItems({ locale, imports }: AuditReport): readonly string[] {
+function importItems({ locale, imports, proposed }: AuditReport): readonly string[] {
   const inert = new Map<string, string[]>();
   const items: string[] = [];
   for (const { name, status, reason, granted_by, functions = [] } of imports) {
@@ -114,18 +118,22 @@ function importItems({ locale, imports }: AuditReport): readonly string[] {
     }
     const called = functions.length === 0 ? '' : ` (${functions.map(codeSpan).join(', ')})`;
     const why = granted_by === undefined ? reason : granted_by.map(codeSpan).join(', ');
-    items.push(item(say(locale, `audit.status.${status}`), `${codeSpan(name)}${called} – ${why}`));
+    const label =
+      proposed && status === 'granted' ? 'audit.status.needs' : (`audit.status.${status}` as const);
+    items.push(item(locale, say(locale, label), `${codeSpan(name)}${called} – ${why}`));
   }
   const label = say(locale, 'audit.status.inert');
   return [
     ...items,
-    ...[...inert].map(([reason, names]) => item(label, `${[...new Set(names)].join(', ')} – ${reason}`)),
+    ...[...inert].map(([reason, names]) =>
+      item(locale, label, `${[...new Set(names)].join(', ')} – ${reason}`),
+    ),
   ];
 }
 
 function proposalOf(locale: Locale, { markdown, decide }: NonNullable<AuditReport['proposed']>): string {
   const decisions = decide.map(({ permission, decision, because }) =>
-    item(codeSpan(permission), `${decision} (${because.map(codeSpan).join(', ')})`),
+    item(locale, codeSpan(permission), `${decision} (${because.map(codeSpan).join(', ')})`),
   );
   return [
     `## ${say(locale, 'audit.title-proposed')}`,

@@ -61,10 +61,10 @@ function auditAgainstDocument(
   choose: (table: PermissionsTable) => readonly string[],
   options: AuditOptions,
 ): Audit {
+  const blocks = readDocument(document).codeBlocks.filter(({ language }) => language === 'wit');
   const { table, problems, spans } = parseTable(document);
   if (spans.length === 0) throw userError('audit.no-table');
   const rows = contractRows(table, choose(table));
-  const blocks = readDocument(document).codeBlocks.filter(({ language }) => language === 'wit');
   const given = givenInterfaces(blocks.map(({ text, line }) => ({ path: `line ${line}`, text })));
   const audit = auditAgainst(wasm, { rows, table }, { ...options, given });
   return { ...audit, findings: [...audit.findings, ...unreadIn(rows, table, problems)] };

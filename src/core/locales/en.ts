@@ -261,6 +261,8 @@ export const en = {
   'audit.decide': 'To decide, since a binary does not show it:',
   'audit.line': 'line {line}',
   'audit.left-out': '{count} more entries are not shown; `detail: detailed` shows more.',
+  'audit.item': '{label}: {text}',
+  'audit.status.needs': 'needs',
   'audit.status.granted': 'granted',
   'audit.status.not-granted': 'not granted',
   'audit.status.inert': 'inert',

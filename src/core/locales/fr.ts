@@ -254,11 +254,11 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'audit.head-alone-pass': '{name} a été lu sans tableau ; une ligne est proposée plus bas.',
   'audit.head-alone-fail':
     'Échec : {name} a été lu sans tableau (échoue dès la gravité {severity}) ; une ligne est proposée plus bas.',
-  'audit.count-findings': 'Constats : {error} error, {warning} warning, {info} info.',
+  'audit.count-findings': 'Constats : error {error}, warning {warning}, info {info}.',
   'audit.count-imports':
-    'Imports : {granted} accordés, {refused} non accordés, {inert} inertes, {unknown} inconnus.',
+    'Imports : accordés {granted}, non accordés {refused}, inertes {inert}, inconnus {unknown}.',
   'audit.count-permissions':
-    'Permissions : {used} utilisées, {unused} inutilisées, {hidden} invisibles dans un binaire.',
+    'Permissions : utilisées {used}, inutilisées {unused}, invisibles dans un binaire {hidden}.',
   'audit.kind-component': 'Un composant',
   'audit.kind-module': 'Un module de base',
   'audit.kind-wit-package': 'Un paquet WIT sous forme binaire',
@@ -274,6 +274,8 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'audit.decide': 'À décider, car un binaire ne le montre pas :',
   'audit.line': 'ligne {line}',
   'audit.left-out': '{count} autres entrées ne sont pas montrées ; `detail: detailed` en montre davantage.',
+  'audit.item': '{label} : {text}',
+  'audit.status.needs': 'demande',
   'audit.status.granted': 'accordé',
   'audit.status.not-granted': 'non accordé',
   'audit.status.inert': 'inerte',
