@@ -14,6 +14,7 @@ import {
   findResource,
   findResourceNotOffered,
   knowsKey,
+  MANIFESTS,
 } from '../catalogue/manifest/index.ts';
 import { matrixOf, rowOf } from '../catalogue/matrix/index.ts';
 import { openWithout } from '../catalogue/open-without.ts';
@@ -33,6 +34,7 @@ export function loadFacts() {
     findResourceNotOffered,
     findKeyNotOffered,
     knowsKey,
+    manifests: MANIFESTS,
     matrixOf,
     rowOf,
     judge,

@@ -1,0 +1,70 @@
+import { CATALOGUE } from '../catalogue-source.ts';
+import { namedEntries, type NamedEntry } from '../named-entries.ts';
+import { passagesOf } from '../passages.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
+import { isTurnedDown, saysUnstable, surroundings } from '../tone.ts';
+
+export const experimentalMarked = defineRule({
+  id: 'experimental-marked',
+  severity: 'warning',
+  source: CATALOGUE,
+  text: {
+    en: {
+      why: 'Whoever builds on something unstable has to know it at that place: it may change or vanish between two releases.',
+      unmarked: '{name} is experimental, and the text does not say so here. {reason}',
+      generation: 'WASI 0.3 is not stable on {target}, and the text does not say so here. {note}',
+      mark: 'Say here that it is experimental, or use something stable.',
+    },
+    fr: {
+      why: 'Qui bâtit sur de l’instable doit le savoir à cet endroit : cela peut changer ou disparaître d’une version à l’autre.',
+      unmarked: '{name} est expérimental, et le texte ne le dit pas ici. {reason}',
+      generation: 'WASI 0.3 n’est pas stable sur {target}, et le texte ne le dit pas ici. {note}',
+      mark: 'Dites ici que c’est expérimental, ou prenez quelque chose de stable.',
+    },
+  },
+  *check(context) {
+    const said = new Set<string>();
+    for (const named of namedEntries(context)) {
+      const { entry, name, where } = named;
+      if (entry.maturity !== 'experimental' || said.has(entry.id) || isMarked(named)) continue;
+      said.add(entry.id);
+      yield {
+        where,
+        what: ['unmarked', { name: `\`${name}\``, reason: entry.reason }],
+        fix: 'mark',
+        source: entry.sources[0],
+      };
+    }
+    const generation = unstableGeneration(context);
+    if (!generation) return;
+    const { line, target, note, source } = generation;
+    yield { where: { line }, what: ['generation', { target, note }], fix: 'mark', source };
+  },
+});
+
+/** A heading or a line of code is no place for a remark. */
+function isMarked({ kind, passage, frame }: NamedEntry): boolean {
+  return kind === 'heading' || kind === 'code' || saysUnstable(passage) || saysUnstable(frame);
+}
+
+const GENERATION =
+  /(?<![\p{L}\p{N}-])(?:WASI\s?(?:0\.3(?:\.0)?|p3|preview ?3)|wasip3|wasi:[a-z-]+(?:\/[a-z-]+)?@0\.3\.0)(?![\p{L}\p{N}.-])/iu;
+
+/** WASI 0.3 on a target that offers a candidate or an experiment only. */
+function unstableGeneration({ document, facts, target }: CheckContext) {
+  if (target === undefined) return undefined;
+  const platform = facts.catalogue.byId(facts.matrixOf(target, 'run').platform);
+  const support = platform?.kind === 'platform' ? platform.wasi?.p3 : undefined;
+  if (!platform || !support || (support.level !== 'partial' && support.level !== 'experimental'))
+    return undefined;
+  for (const { kind, text, line, frame } of passagesOf(document)) {
+    const found = kind === 'heading' ? null : GENERATION.exec(text);
+    if (!found || saysUnstable(text) || saysUnstable(frame)) continue;
+    const end = found.index + found[0].length;
+    if (isTurnedDown(surroundings(text, found.index, end))) continue;
+    const lines = text.slice(0, found.index).split('\n').length - 1;
+    const note = support.note ?? platform.reason;
+    return { line: line + lines, target, note, source: platform.sources[0] };
+  }
+  return undefined;
+}

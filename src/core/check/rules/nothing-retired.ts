@@ -1,0 +1,108 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../../catalogue/entry.ts';
+import { CATALOGUE } from '../catalogue-source.ts';
+import { namedEntries } from '../named-entries.ts';
+import { notOfferedUses } from '../not-offered.ts';
+import { readYaml, scalarsUnder } from '../read-yaml.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
+import { saysRetired } from '../tone.ts';
+
+export const nothingRetired = defineRule({
+  id: 'nothing-retired',
+  severity: 'error',
+  source: CATALOGUE,
+  text: {
+    en: {
+      why: 'What is retired gets no security fixes, and a design that rests on it has to be done again.',
+      archived: '{name} is retired. {reason}',
+      deprecated: '{name} is deprecated. {reason}',
+      'removed-item': '`{name}` is gone. {note}',
+      'deprecated-item': '`{name}` is deprecated. {note}',
+      succeed: 'Use {successors}.',
+      write: 'Write `{instead}`.',
+      leave: 'Leave it out.',
+    },
+    fr: {
+      why: 'Ce qui est retiré ne reçoit plus de correctifs de sécurité, et une architecture qui s’y appuie est à refaire.',
+      archived: '{name} est retiré. {reason}',
+      deprecated: '{name} est déprécié. {reason}',
+      'removed-item': '`{name}` n’existe plus. {note}',
+      'deprecated-item': '`{name}` est déprécié. {note}',
+      succeed: 'Utilisez {successors}.',
+      write: 'Écrivez `{instead}`.',
+      leave: 'N’en faites pas usage.',
+    },
+  },
+  *check(context) {
+    const said = new Set<string>();
+    for (const { item, where } of notOfferedUses(context)) {
+      if (item.why === 'never-existed') continue;
+      said.add(`${where.line} ${item.name.split(' ')[0]}`);
+      yield {
+        where,
+        what: [
+          item.why === 'removed' ? 'removed-item' : 'deprecated-item',
+          { name: item.name, note: item.note },
+        ],
+        fix: item.instead === undefined ? 'leave' : ['write', { instead: item.instead }],
+        severity: item.why === 'removed' ? 'error' : 'warning',
+        source: item.sources[0],
+      };
+    }
+    for (const { entry, name, where } of retiredNames(context)) {
+      if (said.has(`${where.line} ${name}`) || said.has(`${where.line} ${entry.id}`)) continue;
+      said.add(`${where.line} ${entry.id}`);
+      const successors = namesOf(entry.successors ?? [], context.facts.catalogue);
+      yield {
+        where,
+        what: [
+          entry.maturity === 'archived' ? 'archived' : 'deprecated',
+          { name: `\`${name}\``, reason: entry.reason },
+        ],
+        fix: successors === '' ? 'leave' : ['succeed', { successors }],
+        severity: entry.maturity === 'archived' ? 'error' : 'warning',
+        source: entry.sources[0],
+      };
+    }
+  },
+});
+
+function retiredNames(
+  context: CheckContext,
+): Pick<ReturnType<typeof namedEntries>[number], 'entry' | 'name' | 'where'>[] {
+  const named = namedEntries(context).filter(
+    ({ entry, around, frame, passage, kind }) =>
+      isRetired(entry) &&
+      !saysRetired(kind === 'text' ? `${around.before} ${around.after}` : passage) &&
+      !LEADS_AWAY.test(frame) &&
+      !saysRetired(frame),
+  );
+  return [...named, ...retiredActions(context)];
+}
+
+/** Headings and introductions under which things are named in order to leave them. */
+const LEADS_AWAY =
+  /(?<!\p{L})(?:migrat\p{L}*|history|avoid\p{L}*|alternatives?|rejected|do not|don[’']t|pitfalls?|traps?|not chosen|today|before|current|historique|évit\p{L}*|pièges?|rejet\p{L}*|écart\p{L}*|ne pas|n[’']utilis\p{L}*|existant|avant|aujourd[’']hui|actuel\p{L}*)(?!\p{L})/iu;
+
+function retiredActions({ document, facts }: CheckContext) {
+  return document.codeBlocks.flatMap((block) => {
+    if (block.language !== 'yaml' && block.language !== 'yml') return [];
+    return readYaml(block).documents.flatMap((yaml) =>
+      scalarsUnder(yaml, ['uses']).flatMap(({ text, line }) => {
+        const name = text.split('@', 1)[0]!;
+        const entry = facts.catalogue.byName(name);
+        return entry?.kind === 'action' && isRetired(entry)
+          ? [{ entry, name, where: { line: block.line + line } }]
+          : [];
+      }),
+    );
+  });
+}
+
+function isRetired({ maturity }: Entry): boolean {
+  return maturity === 'archived' || maturity === 'deprecated';
+}
+
+function namesOf(ids: readonly string[], { byId }: Catalogue): string {
+  return ids.map((id) => `\`${byId(id)?.name ?? id}\``).join(', ');
+}
