@@ -5,7 +5,6 @@ import type { Mode } from '../catalogue/enforcement.ts';
 import { permissionsOf } from '../component/grants.ts';
 import type { WitFile } from '../wit/wit-tools.ts';
 import { givenInterfaces } from '../wit/given-interfaces.ts';
-import { witNames } from '../wit/names.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wasiInterfaces, type WasiGeneration } from '../permissions/interface-names.ts';
 import { findRow, kebabName } from '../permissions/names.ts';
@@ -16,6 +15,7 @@ import type {
   PermissionsTable,
   Scope,
 } from '../permissions/permission.ts';
+import { letterWords } from './letter-words.ts';
 import { deployedUnits } from './units.ts';
 import type { Plan, PlannedPermission, PlannedRow, Target } from './target.ts';
 import { worldRows } from './world-rows.ts';
@@ -58,6 +58,7 @@ export function makePlan(table: PermissionsTable, target: Target, options: PlanO
     service: options.service,
     registry: options.registry,
     locale: options.locale,
+    table,
     rows: planned,
     units: deployedUnits(planned),
     externals: table.rows.flatMap((row) => (row.kind === 'external' ? [row] : [])),
@@ -169,9 +170,9 @@ function worldsOf(rows: readonly PlannedRow[], context: RowContext, options: Pla
   );
 }
 
-/** The service's name where WIT wants one. */
+/** The service's name where WIT and `wac` want one. */
 export function packageName(service: string): string {
-  return witNames([service]).get(service)!;
+  return letterWords(service);
 }
 
 /** The written interface of a component is the one with its name. */

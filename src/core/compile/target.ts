@@ -3,7 +3,8 @@ import type { Judgement } from '../catalogue/judge.ts';
 import type { LeftOpen } from '../catalogue/open-without.ts';
 import type { Locale, Text } from '../locales/locale.ts';
 import type { InterfaceNames, WasiGeneration } from '../permissions/interface-names.ts';
-import type { ExternalRow, Permission } from '../permissions/permission.ts';
+import type { ExternalRow, Permission, PermissionsTable } from '../permissions/permission.ts';
+import type { Lookup, Step } from './steps.ts';
 import type { ManifestGrant } from './manifest-grant.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -58,6 +59,8 @@ export interface Plan {
   /** Where artefacts are published, without a tag: `registry.example/shop`. */
   readonly registry: string;
   readonly locale: Locale;
+  /** The table itself, with its parameters set. */
+  readonly table: PermissionsTable;
   readonly rows: readonly PlannedRow[];
   /** Every row is part of one of them at least. */
   readonly units: readonly Unit[];
@@ -97,6 +100,10 @@ export interface Target {
    * A text that does not parse is a `UserError`.
    */
   read(text: string, file: string): readonly ManifestGrant[];
+  /** The steps of the workflow that install what the target's own commands need. */
+  readonly setup?: (lookup: Lookup) => readonly Step[];
+  /** The steps that publish and sign; absent where each artefact is pushed as a component. */
+  readonly publish?: (plan: Plan, lookup: Lookup) => readonly Step[];
   /** The shell lines that deploy what was published, for the workflow. */
   deploy(plan: Plan): readonly string[];
   /** True where a part of a composition is kept from what the whole is granted; absent where parts share everything. */

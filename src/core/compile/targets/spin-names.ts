@@ -1,4 +1,5 @@
 import { kebabName } from '../../permissions/names.ts';
+import { letterWords } from '../letter-words.ts';
 import type { Plan } from '../target.ts';
 
 /** Names as Spin takes them: each word of a component id starts with a letter, a variable is lower snake case. */
@@ -21,12 +22,12 @@ export function spinNames({ rows }: Plan): SpinNames {
   return {
     ids: apart(
       rows.map(({ name }) => name),
-      (name) => withLetters(name).join('-'),
+      letterWords,
       '-x',
     ),
     variables: apart(
       secrets,
-      (key) => withLetters(kebabName(key.slice(key.indexOf(' ') + 1))).join('_'),
+      (key) => letterWords(kebabName(key.slice(key.indexOf(' ') + 1))).replaceAll('-', '_'),
       '_x',
     ),
   };
@@ -35,10 +36,6 @@ export function spinNames({ rows }: Plan): SpinNames {
 /** What `SpinNames.variables` is asked with. */
 export function variableKey(capability: string, name: string): string {
   return `${capability} ${name}`;
-}
-
-function withLetters(kebab: string): readonly string[] {
-  return kebab.split('-').map((word) => (/^\d/.test(word) ? `n${word}` : word));
 }
 
 function apart(

@@ -2,7 +2,9 @@ import { sayAll } from '../../locales/say.ts';
 import type { Text } from '../../locales/locale.ts';
 import type { ExternalRow, Permission } from '../../permissions/permission.ts';
 import { serverScheme, type ServerScheme } from '../server-scheme.ts';
-import { shellLine } from '../shell-word.ts';
+import { imageOf, publishByCommand } from '../publish.ts';
+import { shellLine, shellWord } from '../shell-word.ts';
+import { lines, ON_VERSION, toolVersion, useAction, type Lookup, type Step } from '../steps.ts';
 import { defineTarget, type Plan } from '../target.ts';
 import { spinGrants } from './spin-grants.ts';
 import { spinInterfaces } from './spin-interfaces.ts';
@@ -54,6 +56,35 @@ export function spinNotes({ rows, units, wasi }: Plan): readonly Text[] {
   ];
 }
 
+/** Installs the version whose commands the catalogue lists. */
+export function spinSetup(lookup: Lookup): Step {
+  return useAction(lookup, 'fermyon-actions-spin-setup', {
+    version: `v${toolVersion('spin')}`,
+  });
+}
+
+/** The application is one artefact, manifest included. */
+export function publishSpin(plan: Plan, lookup: Lookup): readonly Step[] {
+  const image = imageOf(plan, plan.service);
+  const [host] = plan.registry.split('/');
+  return [
+    {
+      name: 'Log Spin in',
+      if: ON_VERSION,
+      env: { TOKEN: '${{ secrets.GITHUB_TOKEN }}', ACTOR: '${{ github.actor }}' },
+      run: lines([
+        `echo "$TOKEN" | spin registry login --username "$ACTOR" --password-stdin ${shellWord(host!)}`,
+      ]),
+    },
+    ...publishByCommand(
+      image,
+      plan.service,
+      `${shellLine(['spin', 'registry', 'push', '--from', 'spin.toml'])} ${shellWord(image)}:"$TAG"`,
+      lookup,
+    ),
+  ];
+}
+
 /** Spin: `spin.toml` for the developer's grants, `runtime-config.toml` for the operator's, `run.sh` to start it. */
 export const spin = defineTarget({
   id: 'spin',
@@ -70,6 +101,11 @@ export const spin = defineTarget({
   grants: spinGrants,
   isolates: isKeptFrom,
   read: readSpin,
-  deploy: () => [shellLine(['spin', 'deploy'])],
+  setup: (lookup) => [spinSetup(lookup)],
+  publish: publishSpin,
+  deploy: (plan) => [
+    '# On the host that serves: pull what was published, then start run.sh.',
+    `spin registry pull ${shellWord(imageOf(plan, plan.service))}:"$GITHUB_REF_NAME"`,
+  ],
   notes: spinNotes,
 });

@@ -1,0 +1,196 @@
+import { hostKind } from '../permissions/address.ts';
+import { findRow, kebabName } from '../permissions/names.ts';
+import type { Permission, Scope } from '../permissions/permission.ts';
+import { serverOf } from './plan.ts';
+import type { Plan, Unit } from './target.ts';
+
+type Resource = Readonly<Record<string, unknown>>;
+
+/** A place outside that a unit may reach. */
+interface Destination {
+  /** A name, an address, or an address range; `*` for everywhere. */
+  readonly host: string;
+  readonly port?: number;
+  readonly protocol: 'TCP' | 'UDP';
+}
+
+/** Labels that choose the pods of a unit. */
+export type Labels = Readonly<Record<string, string>>;
+
+export interface PolicyOptions {
+  readonly labels: (unit: string) => Labels;
+  /** The port on which the pods of a serving unit listen. */
+  readonly port: number;
+}
+
+/** For each unit a NetworkPolicy, and a Cilium one where host names matter, which NetworkPolicy cannot tell apart. */
+export function networkPolicies(plan: Plan, options: PolicyOptions): readonly Resource[] {
+  return plan.units.flatMap((unit) => {
+    const destinations = destinationsOf(unit, plan);
+    const named = destinations.some(({ host }) => isName(host));
+    return [
+      networkPolicy(unit, destinations, plan, options),
+      ...(named ? [ciliumPolicy(unit, destinations, options)] : []),
+    ];
+  });
+}
+
+const isName = (host: string) => host !== '*' && hostKind(host) === 'name';
+
+/** What the table grants the parts of a unit, whether the target holds it or leaves it open. */
+function reachOf({ parts }: Unit): readonly Permission[] {
+  return parts.flatMap(({ permissions }) =>
+    permissions
+      .filter(({ judgement, obstacle }) => judgement.enforcement !== 'unsupported' && !obstacle)
+      .map(({ permission }) => permission),
+  );
+}
+
+function destinationsOf(unit: Unit, plan: Plan): readonly Destination[] {
+  const reach = reachOf(unit);
+  const all = [
+    ...reach.flatMap((permission) => permission.scopes.flatMap((scope) => destinationOf(permission, scope))),
+    ...reach.flatMap((permission) => serverDestination(permission, plan)),
+  ];
+  return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function destinationOf({ capability }: Permission, scope: Scope): readonly Destination[] {
+  const protocol = capability === 'udp' ? 'UDP' : 'TCP';
+  if (capability !== 'http-out' && capability !== 'tcp-connect' && capability !== 'udp') return [];
+  if (scope.kind === 'any') return [{ host: '*', protocol }];
+  if (scope.kind === 'origin') {
+    return [{ host: scope.host, port: scope.port ?? (scope.scheme === 'https' ? 443 : 80), protocol }];
+  }
+  return scope.kind === 'endpoint' ? [{ host: scope.host, port: scope.port, protocol }] : [];
+}
+
+function serverDestination(permission: Permission, plan: Plan): readonly Destination[] {
+  const at = serverOf({ rows: plan.externals }, permission)?.external.at;
+  return at ? [{ host: at.host, port: at.port, protocol: 'TCP' }] : [];
+}
+
+/** Look-ups of names go to the cluster's own server. */
+const DNS_PORTS = [
+  { protocol: 'UDP', port: 53 },
+  { protocol: 'TCP', port: 53 },
+];
+const DNS_LABELS = { 'k8s-app': 'kube-dns' };
+const DNS_NAMESPACE = 'kube-system';
+
+/** Nothing but what is listed. Where a Cilium policy holds names, this one leaves them to it. */
+function networkPolicy(
+  unit: Unit,
+  destinations: readonly Destination[],
+  plan: Plan,
+  { labels, port }: PolicyOptions,
+): Resource {
+  const needsNames = destinations.some(({ host }) => isName(host) || host === '*') || grantsDns(unit);
+  const egress = [
+    ...(needsNames
+      ? [
+          {
+            to: [
+              {
+                namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': DNS_NAMESPACE } },
+                podSelector: { matchLabels: DNS_LABELS },
+              },
+            ],
+            ports: DNS_PORTS,
+          },
+        ]
+      : []),
+    ...destinations.filter(({ host }) => !isName(host)).map(egressTo),
+  ];
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: unit.name },
+    spec: {
+      podSelector: { matchLabels: labels(unit.name) },
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: ingressOf(unit, plan, { labels, port }),
+      egress,
+    },
+  };
+}
+
+function grantsDns(unit: Unit): boolean {
+  return reachOf(unit).some(({ capability }) => capability === 'dns');
+}
+
+/** Pods reach each other through `from`; a unit with another route is open to whoever the cluster lets in. */
+function ingressOf(unit: Unit, { table, units }: Plan, { labels, port }: PolicyOptions): readonly Resource[] {
+  const scopes = unit.root.permissions
+    .filter(({ permission }) => permission.capability === 'http-in')
+    .flatMap(({ permission }) => permission.scopes);
+  if (scopes.length === 0) return [];
+  const ports = [{ protocol: 'TCP', port }];
+  if (!scopes.every((scope) => scope.kind === 'from')) return [{ ports }];
+  const callers = scopes.flatMap((scope) => {
+    const row = findRow(table.rows, scope.row);
+    const name = kebabName(row?.component ?? scope.row);
+    return units.filter(({ parts }) => parts.some((part) => part.name === name)).map((caller) => caller.name);
+  });
+  if (callers.length === 0) return [];
+  return [
+    { from: [...new Set(callers)].map((name) => ({ podSelector: { matchLabels: labels(name) } })), ports },
+  ];
+}
+
+function egressTo({ host, ...rest }: Destination): Resource {
+  const ports = [portOf(rest)];
+  return host === '*' ? { ports } : { to: [{ ipBlock: { cidr: cidrOf(host) } }], ports };
+}
+
+function egressToName({ host, port, protocol }: Destination): Resource {
+  const toFQDNs = [fqdn(host)];
+  return port === undefined
+    ? { toFQDNs }
+    : { toFQDNs, toPorts: [{ ports: [{ port: String(port), protocol }] }] };
+}
+
+function portOf({ protocol, port }: Pick<Destination, 'protocol' | 'port'>): Resource {
+  return { protocol, ...(port !== undefined && { port }) };
+}
+
+function cidrOf(host: string): string {
+  if (host.includes('/')) return host;
+  return host.includes(':') ? `${host}/128` : `${host}/32`;
+}
+
+/** Names are told by the look-ups that Cilium sees, so that it has to see them. */
+function ciliumPolicy(unit: Unit, destinations: readonly Destination[], { labels }: PolicyOptions): Resource {
+  const named = destinations.filter(({ host }) => isName(host));
+  return {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumNetworkPolicy',
+    metadata: { name: unit.name },
+    spec: {
+      endpointSelector: { matchLabels: labels(unit.name) },
+      egress: [
+        {
+          toEndpoints: [
+            {
+              matchLabels: {
+                'k8s:io.kubernetes.pod.namespace': DNS_NAMESPACE,
+                'k8s:k8s-app': DNS_LABELS['k8s-app'],
+              },
+            },
+          ],
+          toPorts: [
+            {
+              ports: DNS_PORTS.map(({ protocol, port }) => ({ port: String(port), protocol })),
+              rules: { dns: named.map(({ host }) => fqdn(host)) },
+            },
+          ],
+        },
+        ...named.map(egressToName),
+      ],
+    },
+  };
+}
+
+function fqdn(host: string): Resource {
+  return host.startsWith('*.') ? { matchPattern: host } : { matchName: host };
+}
