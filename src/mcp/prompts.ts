@@ -3,11 +3,12 @@ import { nearest, quote, userError } from '../core/errors.ts';
 import { LOCALES, type Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { fillTemplate, unknownArgument } from '../core/templates/fill-template.ts';
-import { listedLocale } from '../core/templates/template-library.ts';
+import { listedLocale, type TemplateLibrary } from '../core/templates/template-library.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { ToolContext } from '../tools/define-tool.ts';
 import { loadPromptCatalogue } from '../tools/prompt-catalogue.ts';
 import { completion } from './complete.ts';
+import { rememberRecent } from './recent-answers.ts';
 
 type Arguments = Readonly<Record<string, string>>;
 
@@ -45,6 +46,14 @@ function listPrompt(template: Template, locale: Locale, serverLocale: Locale): P
   };
 }
 
+interface FilledPrompt {
+  readonly description: string;
+  readonly text: string;
+}
+
+/** Per library, so that an edit of a template is never answered from memory. */
+const recentPrompts = new WeakMap<TemplateLibrary, ReturnType<typeof rememberRecent<FilledPrompt>>>();
+
 /** One user message with the filled text. An argument, template or locale that is not known is a `UserError`. */
 export async function getPrompt(
   context: ToolContext,
@@ -52,6 +61,21 @@ export async function getPrompt(
   given: Arguments = {},
 ): Promise<GetPromptResult> {
   const library = context.templates();
+  let recall = recentPrompts.get(library);
+  if (!recall) recentPrompts.set(library, (recall = rememberRecent()));
+  const { description, text } = await recall([name, given, context.locale, context.tools], () =>
+    fillPrompt(context, library, name, given),
+  );
+  // A result of its own for each reply: the SDK writes into it.
+  return { description, messages: [{ role: 'user', content: { type: 'text', text } }] };
+}
+
+async function fillPrompt(
+  context: ToolContext,
+  library: TemplateLibrary,
+  name: string,
+  given: Arguments,
+): Promise<FilledPrompt> {
   const template = library.get(name);
   const { locale, values } = splitLocale(template, given, context.locale);
   const catalogue = await loadPromptCatalogue();
@@ -64,10 +88,7 @@ export async function getPrompt(
   });
   const [stranger] = unknown;
   if (stranger) throw unknownArgument(template, stranger);
-  return {
-    description: template.description(locale),
-    messages: [{ role: 'user', content: { type: 'text', text } }],
-  };
+  return { description: template.description(locale), text };
 }
 
 function splitLocale(
