@@ -1,0 +1,6 @@
+#!/bin/sh
+set -eu
+cd "$(dirname "$0")"
+exec wasmedge \
+  --dir /in:/srv/in \
+  components/fetcher.wasm
