@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { sayAll } from '../locales/say.ts';
 import type { WasiGeneration } from '../permissions/interface-names.ts';
 import { parseTable, type TableReading } from '../permissions/parse-table.ts';
-import type { PermissionsTable } from '../permissions/permission.ts';
+import type { PermissionsTable, Row } from '../permissions/permission.ts';
 import type { WitTools } from '../wit/wit-tools.ts';
 import { readDocument, type Document } from './document.ts';
 import type { Facts } from './facts.ts';
@@ -80,6 +80,11 @@ export function findingIn(locale: Locale, { what, why, fix, source, ...rest }: T
 
 function contextOf(request: CheckRequest, document: Document, reading: TableReading): CheckContext {
   const rows = indexRows(reading.table);
+  const serving = new Set<Row>(
+    [...rows.components, ...rows.shared].filter((row) =>
+      rows.permissionsOf(row).some(({ capability }) => capability === 'http-in'),
+    ),
+  );
   return {
     document,
     ...reading,
@@ -87,10 +92,7 @@ function contextOf(request: CheckRequest, document: Document, reading: TableRead
     target: request.target,
     wasi: request.wasi,
     against: request.against === undefined ? undefined : parseTable(request.against).table,
-    mode: (row) =>
-      row.kind === 'component' && rows.permissionsOf(row).some(({ capability }) => capability === 'http-in')
-        ? 'serve'
-        : 'run',
+    mode: (row) => (serving.has(row) ? 'serve' : 'run'),
     facts: request.facts,
     wit: request.wit,
   };

@@ -32,12 +32,16 @@ export const callsResolve = defineRule({
   },
   *check({ rows, table }) {
     const names = namesOf(table.rows);
+    let searched = 0;
     for (const { permission, where = {}, row } of rows.granted) {
       for (const { name, form, kind } of referencesOf(permission)) {
         const found = rows.named(name);
         const values = { component: row.component, name: quote(name) };
         if (!found) {
-          const near = nearest(name, kind === 'row' ? names.external : names.compiled);
+          const near =
+            searched++ < SEARCHES
+              ? nearest(name, kind === 'row' ? names.external : names.compiled)
+              : undefined;
           yield {
             where,
             what: ['nothing', { ...values, form }],
@@ -69,8 +73,9 @@ function referencesOf({ scopes, row }: Permission): Reference[] {
   return row === undefined ? inScopes : [...inScopes, { name: row, form: `@${row}`, kind: 'row' }];
 }
 
-/** At most so many names are searched for a near one. */
+/** At most so many names are searched for a near one, at most so many times. */
 const NAMES = 500;
+const SEARCHES = 100;
 
 function namesOf(rows: readonly Row[]) {
   const of = (kind: Row['kind']) =>

@@ -28,7 +28,9 @@ export const enforceable = defineRule({
       change: 'Choose another target for this row, or another way.{compensate}',
       compensate: 'Plan what holds it outside the component, and say so in the document.{compensate}',
       audit: 'Audit the built binary: it must not import these functions. Say so in the pipeline.',
-      fine: 'Nothing to do: the document plans it, or it reaches nothing.',
+      fine: 'Nothing to do: the document plans what holds it, or it reaches nothing.',
+      inert: '{target} leaves {capabilities} open to every component, granted or not.',
+      harmless: 'Nothing to do: they reach neither files, network nor stores. Mind what is logged.',
     },
     fr: {
       why: 'Une permission que le moteur ne tient pas est une promesse : le composant peut plus que le tableau, ou ne démarre pas.',
@@ -39,7 +41,10 @@ export const enforceable = defineRule({
       change: 'Choisissez une autre cible pour cette ligne, ou un autre moyen.{compensate}',
       compensate: 'Prévoyez ce qui le tient hors du composant, et dites-le dans le document.{compensate}',
       audit: 'Auditez le binaire construit : il ne doit pas importer ces fonctions. Dites-le dans la chaîne.',
-      fine: 'Rien à faire : le document le prévoit, ou cela n’atteint rien.',
+      fine: 'Rien à faire : le document prévoit ce qui le tient, ou cela n’atteint rien.',
+      inert: '{target} laisse {capabilities} à tous les composants, accordé ou non.',
+      harmless:
+        'Rien à faire : cela n’atteint ni fichiers, ni réseau, ni magasins. Surveillez ce qui est journalisé.',
     },
   },
   *check(context) {
@@ -48,8 +53,10 @@ export const enforceable = defineRule({
     const text = textOutsideTable(context);
     const isPlanned = plannedControls(text);
     const isAudited = plansAudit(text);
+    const inert = new Set<Capability>();
+    const name = nameOfTarget(context, target);
     for (const row of rows.components) {
-      const granted = rows.permissionsOf(row);
+      const granted = oneOfEach(rows.permissionsOf(row));
       for (const item of row.cell.items) {
         if (item.kind !== 'permission') continue;
         const { permission, where = {} } = item;
@@ -57,7 +64,7 @@ export const enforceable = defineRule({
         if (judgement.enforcement === 'enforced') continue;
         const { capability } = permission;
         const values = {
-          target,
+          target: name,
           capability,
           component: row.component,
           permission: printPermission({ capability, scopes: permission.scopes }),
@@ -81,19 +88,35 @@ export const enforceable = defineRule({
           source,
         };
       }
-      for (const { open, isInert } of groupOpen(leftOpen(context, target, row, granted))) {
-        const isHeld = isInert || isAudited || open.every(({ capability }) => isPlanned(capability));
-        yield {
-          where: row.where ?? {},
-          what: ['left', { component: row.component, target, capabilities: nameAll(open) }],
-          fix: isHeld ? 'fine' : 'audit',
-          severity: isHeld ? 'info' : 'warning',
-          source: open[0]!.row.sources[0],
-        };
-      }
+      const open = leftOpen(context, target, row, granted);
+      for (const { capability } of open) if (INERT.has(capability)) inert.add(capability);
+      const reaching = open.filter(({ capability }) => !INERT.has(capability));
+      if (reaching.length === 0) continue;
+      const isHeld = isAudited || reaching.every(({ capability }) => isPlanned(capability));
+      const capabilities = nameAll(reaching.map(({ capability }) => capability));
+      yield {
+        where: row.where ?? {},
+        what: ['left', { component: row.component, target: name, capabilities }],
+        fix: isHeld ? 'fine' : 'audit',
+        severity: isHeld ? 'info' : 'warning',
+        source: reaching[0]!.row.sources[0],
+      };
+    }
+    if (inert.size > 0) {
+      yield {
+        where: { line: context.spans[0]!.start },
+        what: ['inert', { target: name, capabilities: nameAll([...inert]) }],
+        fix: 'harmless',
+        severity: 'info',
+      };
     }
   },
 });
+
+function nameOfTarget({ facts }: CheckContext, target: TargetId): string {
+  const { platform } = facts.matrixOf(target, 'run');
+  return facts.catalogue.byId(platform)?.name ?? target;
+}
 
 const EMPTY: Text = { en: '', fr: '' };
 
@@ -130,6 +153,17 @@ function judgeHere(
 
 const RANK = { enforced: 0, coarse: 1, open: 2, unsupported: 3 } as const;
 
+/** One permission of each capability, with `any` where one has it: all that the matrix asks of the others in a row. */
+function oneOfEach(permissions: readonly Permission[]): Permission[] {
+  const byCapability = new Map<Capability, Permission>();
+  for (const permission of permissions) {
+    const isAny = permission.scopes.some(({ kind }) => kind === 'any');
+    if (isAny || !byCapability.has(permission.capability))
+      byCapability.set(permission.capability, permission);
+  }
+  return [...byCapability.values()];
+}
+
 /** What stays open whatever the configuration says. */
 function leftOpen(
   { facts, wasi, mode }: CheckContext,
@@ -145,13 +179,6 @@ function leftOpen(
   return open.filter(({ deny }) => deny === undefined);
 }
 
-function groupOpen(open: readonly LeftOpen[]) {
-  return [false, true].flatMap((isInert) => {
-    const group = open.filter(({ capability }) => INERT.has(capability) === isInert);
-    return group.length === 0 ? [] : [{ open: group, isInert }];
-  });
-}
-
-function nameAll(open: readonly LeftOpen[]): string {
-  return open.map(({ capability }) => `\`${capability}\``).join(', ');
+function nameAll(capabilities: readonly Capability[]): string {
+  return capabilities.map((capability) => `\`${capability}\``).join(', ');
 }
