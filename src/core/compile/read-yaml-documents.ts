@@ -1,39 +1,42 @@
-import { parseAllDocuments } from 'yaml';
+import { LineCounter, parseAllDocuments } from 'yaml';
 import { userError } from '../errors.ts';
 
-export type YamlTable = Readonly<Record<string, unknown>>;
+/** A mapping of a parsed document; any other value reads as an empty one. */
+export type Mapping = Readonly<Record<string, unknown>>;
 
-/** The mappings of a YAML stream, aliases bounded. A stream that does not parse is a `UserError`. */
-export function readYamlDocuments(text: string, file: string): readonly YamlTable[] {
-  return [...parseAllDocuments(text)].map((document) => {
-    const [error] = document.errors;
-    if (error) throw unparsed(file, error.message, error.linePos?.[0].line ?? 1);
-    try {
-      return asTable(document.toJS({ maxAliasCount: 100 }));
-    } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      throw unparsed(file, error.message, 1);
-    }
-  });
+/** Longer than any manifest, and short enough that nesting and aliases stay harmless. */
+const LONGEST = 256 * 1024;
+
+/** The documents of a YAML text, mappings as objects. A text that does not parse is a `UserError`. */
+export function readYamlDocuments(text: string, file: string): readonly unknown[] {
+  const lines = new LineCounter();
+  const refuse = (reason: string, line = 1) => userError('compile.unparsed', { file, line, reason });
+  if (text.length > LONGEST) throw refuse(`> ${LONGEST}`);
+  try {
+    const documents = parseAllDocuments(text, { prettyErrors: false, lineCounter: lines, schema: 'core' });
+    return [...documents].map((document) => {
+      const [error] = document.errors;
+      if (error) throw refuse(error.message.split('\n', 1)[0]!, lines.linePos(error.pos[0]).line);
+      return document.toJS({ maxAliasCount: 20 }) as unknown;
+    });
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) throw refuse(error.message);
+    throw error;
+  }
 }
 
-function unparsed(file: string, reason: string, line: number): Error {
-  return userError('compile.unparsed', { file, line, reason: reason.split('\n', 1)[0]! });
+export function mappingOf(value: unknown): Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
 }
 
-/** A mapping as it is; anything else as an empty one. */
-export function asTable(value: unknown): YamlTable {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as YamlTable) : {};
-}
-
-export function asList(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
-/** The value below a path of keys; undefined where there is none. */
-export function valueAt(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => {
-    const table = asTable(inner);
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-  }, value);
+export function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((item) => typeof item === 'string');
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
