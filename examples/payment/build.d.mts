@@ -1,0 +1,1 @@
+export function buildExample(folder: string, tools?: string): Promise<void>;
