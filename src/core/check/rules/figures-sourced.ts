@@ -42,7 +42,7 @@ const FIGURE =
 
 /** What the figure is about, in English and French. */
 const SUBJECT =
-  /(?<!\p{L})(?:cold[\s-]?starts?|start-?up|starts?|started|boots?|instantiat\p{L}*|memory|footprint|rss|densit\p{L}*|per\s+(?:host|node|machine|server)|denser|démarr\p{L}*|mémoire|empreinte|par\s+(?:hôte|nœud|machine|serveur)|instanci\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cold[\s-]?starts?|start-?up|starts?|started|boots?|instantiat\p{L}*|(?:idle|resident|peak)\s+memory|memory(?=\W+(?:per|use|usage|footprint|consumption|overhead|of|is|was|drops?|falls?|\d))|[kKMG]i?[Bo]\s+(?:of\s+memory|de\s+mémoire)|footprint|rss|densit\p{L}*|per\s+(?:host|node|machine|server)|denser|démarr\p{L}*|mémoire(?=\W+(?:par|au\s+repos|consommée|résidente|de|est|tombe|passe|\d))|empreinte|par\s+(?:hôte|nœud|machine|serveur)|instanci\p{L}*)(?!\p{L})/iu;
 
 /** A limit, a goal, a formula or the state of today is no claim. */
 const NO_CLAIM =

@@ -51,7 +51,7 @@ export const interfacesExist = defineRule({
       }
       const versions = id.path === undefined ? known.versions : known.members.get(id.path);
       if (id.path !== undefined && !versions) {
-        const name = nearest(id.path, known.members.keys());
+        const name = nearestMember(id.path, known);
         yield {
           where,
           what: ['interface', { package: id.package, name: id.path.slice(id.package.length + 1) }],
@@ -66,7 +66,7 @@ export const interfacesExist = defineRule({
         yield {
           where,
           what: ['version', { package: id.package, version: id.version }],
-          fix: ['versions', { versions: known.versions.join(', ') }],
+          fix: ['versions', { versions: shortened(known.versions) }],
           source,
         };
         continue;
@@ -77,7 +77,7 @@ export const interfacesExist = defineRule({
         what: ['generation', { path: id.path, version: id.version }],
         fix:
           name === undefined
-            ? ['others', { path: id.path, versions: versions.join(', ') }]
+            ? ['others', { path: id.path, versions: shortened(versions) }]
             : ['becomes', { name }],
         source,
         ...(name !== undefined && !id.inCode && { replacement: `${name}@${id.version}` }),
@@ -99,6 +99,20 @@ function nameThere(path: string, version: string, { becomes, members }: KnownPac
   ];
   return candidates.find((name) => name !== undefined && isVersionOf(version, members.get(name) ?? []));
 }
+
+function nearestMember(path: string, { members }: KnownPackage): string | undefined {
+  const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
+  const name = nearest(nameOf(path), [...members.keys()].map(nameOf));
+  return name === undefined ? undefined : `${path.slice(0, path.indexOf('/'))}/${name}`;
+}
+
+/** The last ones, which are the newest of each generation. */
+function shortened(versions: readonly string[]): string {
+  const shown = versions.slice(-SHOWN).join(', ');
+  return versions.length > SHOWN ? `… ${shown}` : shown;
+}
+
+const SHOWN = 6;
 
 function listed(ids: Iterable<string>): string {
   return [...ids].map((id) => `\`${id.slice(id.indexOf('/') + 1)}\``).join(', ');

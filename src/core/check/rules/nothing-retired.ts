@@ -34,10 +34,11 @@ export const nothingRetired = defineRule({
     },
   },
   *check(context) {
-    const said = new Set<string>();
+    const gone = new Map<number, string[]>();
     for (const { item, where } of notOfferedUses(context)) {
       if (item.why === 'never-existed') continue;
-      said.add(`${where.line} ${item.name.split(' ')[0]}`);
+      const line = where.line ?? 0;
+      gone.set(line, [...(gone.get(line) ?? []), item.name]);
       yield {
         where,
         what: [
@@ -49,9 +50,12 @@ export const nothingRetired = defineRule({
         source: item.sources[0],
       };
     }
+    const said = new Set<string>();
     for (const { entry, name, where } of retiredNames(context)) {
-      if (said.has(`${where.line} ${name}`) || said.has(`${where.line} ${entry.id}`)) continue;
-      said.add(`${where.line} ${entry.id}`);
+      const place = `${where.line} ${entry.id}`;
+      const isGone = gone.get(where.line ?? 0)?.some((item) => isAbout(item, name, entry));
+      if (said.has(place) || isGone) continue;
+      said.add(place);
       const successors = namesOf(entry.successors ?? [], context.facts.catalogue);
       yield {
         where,
@@ -103,6 +107,15 @@ function isRetired({ maturity }: Entry): boolean {
   return maturity === 'archived' || maturity === 'deprecated';
 }
 
+/** True where a finding on a command already speaks of the entry. */
+function isAbout(item: string, name: string, { id }: Entry): boolean {
+  const [said, named] = [item, name].map((text) => text.toLowerCase().replaceAll('-', ' ')) as [
+    string,
+    string,
+  ];
+  return said.startsWith(named) || named.startsWith(said) || said.startsWith(id.replaceAll('-', ' '));
+}
+
 function namesOf(ids: readonly string[], { byId }: Catalogue): string {
-  return ids.map((id) => `\`${byId(id)?.name ?? id}\``).join(', ');
+  return ids.map((id) => `\`${(byId(id)?.name ?? id).replace(/ \(.*\)$/, '')}\``).join(', ');
 }
