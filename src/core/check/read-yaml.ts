@@ -49,7 +49,8 @@ function parse(text: string): YamlReading {
     logLevel: 'silent',
   });
   const documents = [...parsed];
-  const lineOf = (offset: number) => Math.max(0, lines.linePos(offset).line - 1);
+  const last = text.trimEnd().split('\n').length - 1;
+  const lineOf = (offset: number) => Math.min(last, Math.max(0, lines.linePos(offset).line - 1));
   return {
     documents: documents.map(({ contents }) => ({ contents, lineOf })),
     problems: documents.flatMap(({ errors }) =>

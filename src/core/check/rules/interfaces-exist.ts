@@ -101,7 +101,6 @@ function nameThere(path: string, version: string, { becomes, members }: KnownPac
 }
 
 function nearestMember(path: string, { members }: KnownPackage): string | undefined {
-  const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
   const name = nearest(nameOf(path), [...members.keys()].map(nameOf));
   return name === undefined ? undefined : `${path.slice(0, path.indexOf('/'))}/${name}`;
 }
@@ -114,6 +113,10 @@ function shortened(versions: readonly string[]): string {
 
 const SHOWN = 6;
 
+function nameOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
 function listed(ids: Iterable<string>): string {
-  return [...ids].map((id) => `\`${id.slice(id.indexOf('/') + 1)}\``).join(', ');
+  return [...ids].map((id) => `\`${nameOf(id)}\``).join(', ');
 }
