@@ -5,6 +5,7 @@ import { say } from '../core/locales/say.ts';
 import { chooseLocale, localeOption } from './choose-locale.ts';
 import { addAuditCommand } from './audit-command.ts';
 import { addCatalogueCommand } from './catalogue-command.ts';
+import { addCompileCommand } from './compile-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addFillCommand } from './fill-command.ts';
 import { addHostOptions, collect, type CommandOptions } from './options.ts';
@@ -40,6 +41,7 @@ function createProgram(locale: Locale): Command {
   addFillCommand(program, locale);
   addCatalogueCommand(program, locale);
   addCheckCommand(program, locale);
+  addCompileCommand(program, locale);
   addAuditCommand(program, locale);
   return program;
 }

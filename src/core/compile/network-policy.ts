@@ -18,6 +18,8 @@ interface Destination {
 export type Labels = Readonly<Record<string, string>>;
 
 export interface PolicyOptions {
+  /** The name of a unit's resources. */
+  readonly nameOf: (unit: string) => string;
   readonly labels: (unit: string) => Labels;
   /** The port on which the pods of a serving unit listen. */
   readonly port: number;
@@ -83,7 +85,7 @@ function networkPolicy(
   unit: Unit,
   destinations: readonly Destination[],
   plan: Plan,
-  { labels, port }: PolicyOptions,
+  { nameOf, labels, port }: PolicyOptions,
 ): Resource {
   const needsNames = destinations.some(({ host }) => isName(host) || host === '*') || grantsDns(unit);
   const egress = [
@@ -105,11 +107,11 @@ function networkPolicy(
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: { name: unit.name },
+    metadata: { name: nameOf(unit.name) },
     spec: {
       podSelector: { matchLabels: labels(unit.name) },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: ingressOf(unit, plan, { labels, port }),
+      ingress: ingressOf(unit, plan, { nameOf, labels, port }),
       egress,
     },
   };
@@ -160,12 +162,16 @@ function cidrOf(host: string): string {
 }
 
 /** Names are told by the look-ups that Cilium sees, so that it has to see them. */
-function ciliumPolicy(unit: Unit, destinations: readonly Destination[], { labels }: PolicyOptions): Resource {
+function ciliumPolicy(
+  unit: Unit,
+  destinations: readonly Destination[],
+  { nameOf, labels }: PolicyOptions,
+): Resource {
   const named = destinations.filter(({ host }) => isName(host));
   return {
     apiVersion: 'cilium.io/v2',
     kind: 'CiliumNetworkPolicy',
-    metadata: { name: unit.name },
+    metadata: { name: nameOf(unit.name) },
     spec: {
       endpointSelector: { matchLabels: labels(unit.name) },
       egress: [

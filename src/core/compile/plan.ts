@@ -44,6 +44,7 @@ export function makePlan(table: PermissionsTable, target: Target, options: PlanO
     everywhere,
     alone: own.length === 1,
     names: new Set(own.map(({ component }) => kebabName(component))),
+    serving: servingRows(own),
   };
   const planned = own.map((row) => planRow(row, context));
   const worlds = worldsOf(planned, context, options);
@@ -75,6 +76,8 @@ interface RowContext {
   readonly everywhere: readonly Permission[];
   readonly alone: boolean;
   readonly names: ReadonlySet<string>;
+  /** The names of the rows that run inside something that serves. */
+  readonly serving: ReadonlySet<string>;
 }
 
 /** An identical repeat of a row says nothing new; names are known to map apart. */
@@ -82,16 +85,28 @@ function distinctRows(rows: readonly ComponentRow[]): readonly ComponentRow[] {
   return [...new Map(rows.map((row) => [kebabName(row.component), row])).values()];
 }
 
+/** What serves, and what it calls: a part runs in the mode of its composition. */
+function servingRows(rows: readonly ComponentRow[]): ReadonlySet<string> {
+  const byName = new Map(rows.map((row) => [kebabName(row.component), permissionsOf(row)]));
+  const serves = [...byName].filter(([, own]) => own.some(({ capability }) => capability === 'http-in'));
+  const serving = new Set(serves.map(([name]) => name));
+  for (const name of serving) for (const called of calledBy(byName.get(name) ?? [])) serving.add(called);
+  return serving;
+}
+
+function calledBy(permissions: readonly Permission[]): readonly string[] {
+  return permissions
+    .flatMap(({ scopes }) => scopes)
+    .flatMap((scope) => (scope.kind === 'call' ? [kebabName(scope.component)] : []));
+}
+
 function planRow(row: ComponentRow, context: RowContext): PlannedRow {
   const own = permissionsOf(row);
-  const mode: Mode = own.some(({ capability }) => capability === 'http-in') ? 'serve' : 'run';
+  const mode: Mode = context.serving.has(kebabName(row.component)) ? 'serve' : 'run';
   const matrix = matrixOf(context.target.id, mode);
   const granted = [...own, ...context.everywhere];
   const name = kebabName(row.component);
-  const calls = granted
-    .flatMap(({ scopes }) => scopes)
-    .flatMap((scope) => (scope.kind === 'call' ? [kebabName(scope.component)] : []))
-    .filter((called) => context.names.has(called));
+  const calls = calledBy(granted).filter((called) => context.names.has(called));
   return {
     component: row.component,
     name,

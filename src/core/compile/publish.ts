@@ -35,6 +35,7 @@ export function publishByCommand(image: string, name: string, push: string, look
       if: ON_VERSION,
       env: { TAG: '${{ github.ref_name }}' },
       run: lines([
+        'set -o pipefail',
         `${push} | tee push.log`,
         `echo "digest=$(grep -o 'sha256:[0-9a-f]\\{64\\}' push.log | tail -n 1)" >> "$GITHUB_OUTPUT"`,
       ]),

@@ -674,4 +674,28 @@ export const en = {
   'compile.value': '{component}: `{capability}` {name}',
   'compile.cannot': 'Cannot: {what}',
   'compile.source-read': 'read {date}',
+  'compile.pin-digest':
+    'The images in {file} go by a tag. Replace it by the digest that the workflow publishes and signs, so that what runs is what was audited.',
+  'compile.policy-needs-cilium':
+    'NetworkPolicy knows addresses only. Host names are held by the CiliumNetworkPolicy beside it: without Cilium, the units that need names reach none of them.',
+  'compile.refused':
+    'Nothing is written for {target}: strict, and {unsupported} permissions are unsupported, {coarse} coarse.',
+  'compile.written':
+    '{count} files for {target}. Not written: {unsupported} permissions. Written together with more: {coarse}.',
+  'files.taken': '{path} exists in the output folder. Give --force to replace it, or choose another folder.',
+  'files.unwritable': '{path} cannot be written: {reason}.',
+  'files.too-many': '{path} holds more than {limit} files.',
+  'cli.compile': 'turn a permissions table into the configuration of a target',
+  'cli.compile-usage': '[options] <file> --target <target> [--out <dir>]',
+  'cli.compile-target': 'wasmtime, wasmedge, spin, spinkube, wasmcloud, runwasi, wassette or jco',
+  'cli.compile-out': 'folder to write into; without it nothing is written',
+  'cli.compile-service': 'name of the whole',
+  'cli.compile-registry': 'where artefacts are published, such as ghcr.io/acme/shop',
+  'cli.compile-set': 'value of a parameter, or of an env or config name; may be repeated',
+  'cli.compile-wit': 'folder with the interfaces of called components',
+  'cli.compile-strict': 'write nothing where the target does not hold a permission exactly',
+  'cli.compile-force': 'replace files that exist',
+  'cli.compile-assignment': '--set takes NAME=value, not {value}.',
+  'compile.value-comma':
+    'The value {value} of {name} has a comma, which this target cannot write: its list would take the rest for another key.',
 } as const;

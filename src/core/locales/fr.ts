@@ -705,4 +705,29 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'compile.value': '{component} : `{capability}` {name}',
   'compile.cannot': 'Impossible : {what}',
   'compile.source-read': 'lu le {date}',
+  'compile.pin-digest':
+    'Les images de {file} portent une étiquette. Remplacez-la par le condensat que le workflow publie et signe, pour que ce qui s’exécute soit ce qui a été audité.',
+  'compile.policy-needs-cilium':
+    'NetworkPolicy ne connaît que des adresses. Les noms d’hôte sont tenus par la CiliumNetworkPolicy à côté : sans Cilium, les unités qui ont besoin de noms n’en joignent aucun.',
+  'compile.refused':
+    'Rien n’est écrit pour {target} : mode strict, {unsupported} permissions impossibles et {coarse} élargies.',
+  'compile.written':
+    '{count} fichiers pour {target}. Non écrites : {unsupported} permissions. Écrites avec davantage : {coarse}.',
+  'files.taken':
+    '{path} existe dans le dossier de sortie. Donnez --force pour le remplacer, ou choisissez un autre dossier.',
+  'files.unwritable': '{path} ne peut pas être écrit : {reason}.',
+  'files.too-many': '{path} contient plus de {limit} fichiers.',
+  'cli.compile': 'transformer un tableau des permissions en configuration pour une cible',
+  'cli.compile-usage': '[options] <fichier> --target <cible> [--out <dossier>]',
+  'cli.compile-target': 'wasmtime, wasmedge, spin, spinkube, wasmcloud, runwasi, wassette ou jco',
+  'cli.compile-out': 'dossier où écrire ; sans lui, rien n’est écrit',
+  'cli.compile-service': 'nom de l’ensemble',
+  'cli.compile-registry': 'où les artefacts sont publiés, comme ghcr.io/acme/shop',
+  'cli.compile-set': 'valeur d’un paramètre, ou d’un nom env ou config ; répétable',
+  'cli.compile-wit': 'dossier des interfaces des composants appelés',
+  'cli.compile-strict': 'ne rien écrire si la cible ne tient pas exactement une permission',
+  'cli.compile-force': 'remplacer les fichiers existants',
+  'cli.compile-assignment': '--set prend NOM=valeur, pas {value}.',
+  'compile.value-comma':
+    'La valeur {value} de {name} contient une virgule, que cette cible ne peut pas écrire : sa liste prendrait la suite pour une autre clé.',
 };

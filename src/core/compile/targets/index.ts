@@ -1,9 +1,12 @@
 import type { TargetId } from '../../catalogue/enforcement.ts';
 import { userError } from '../../errors.ts';
 import type { Target } from '../target.ts';
+import { runwasi } from './runwasi.ts';
 import { spin } from './spin.ts';
+import { wasmedge } from './wasmedge.ts';
+import { wasmtime } from './wasmtime.ts';
 
-const WRITTEN: readonly Target[] = [spin];
+const WRITTEN: readonly Target[] = [wasmtime, spin, runwasi, wasmedge];
 
 /** The ids of what can be written. */
 export const WRITTEN_TARGETS: readonly TargetId[] = WRITTEN.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { kebabName } from '../../permissions/names.ts';
+import { nameApart } from '../name-apart.ts';
 import { letterWords } from '../letter-words.ts';
 import type { Plan } from '../target.ts';
 
@@ -20,12 +21,12 @@ export function spinNames({ rows }: Plan): SpinNames {
       scopes.flatMap((scope) => (scope.kind === 'name' ? [variableKey(capability, scope.name)] : [])),
     );
   return {
-    ids: apart(
+    ids: nameApart(
       rows.map(({ name }) => name),
       letterWords,
       '-x',
     ),
-    variables: apart(
+    variables: nameApart(
       secrets,
       (key) => letterWords(kebabName(key.slice(key.indexOf(' ') + 1))).replaceAll('-', '_'),
       '_x',
@@ -36,21 +37,4 @@ export function spinNames({ rows }: Plan): SpinNames {
 /** What `SpinNames.variables` is asked with. */
 export function variableKey(capability: string, name: string): string {
   return `${capability} ${name}`;
-}
-
-function apart(
-  names: readonly string[],
-  spell: (name: string) => string,
-  suffix: string,
-): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const spelled = new Map<string, string>();
-  for (const name of names) {
-    if (spelled.has(name)) continue;
-    let text = spell(name);
-    while (taken.has(text)) text += suffix;
-    taken.add(text);
-    spelled.set(name, text);
-  }
-  return spelled;
 }
