@@ -27,8 +27,9 @@ describe('the conversion service for WasmEdge', () => {
   });
 });
 
+const read = (line: string) => targetOf('wasmedge').read(line, 'run.sh');
+
 describe('what a line of wasmedge grants', () => {
-  const read = (line: string) => targetOf('wasmedge').read(line, 'run.sh');
   test.each([
     ['wasmedge --dir /a:/b:readonly x.wasm', 'fs-read', { kind: 'directory', guest: '/a', host: '/b' }],
     ['wasmedge --dir /a:./a:readonly x.wasm', 'fs-read', { kind: 'directory', guest: '/a' }],

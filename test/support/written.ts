@@ -130,7 +130,9 @@ function permission(capability: Capability): fc.Arbitrary<Permission> {
   return fc
     .tuple(scopes, row)
     .filter(([found]) => found.length > 0)
-    .map(([found, server]) => ({ capability, scopes: found, ...(server !== undefined && { row: server }) }))
+    .map(([found, server]): Permission =>
+      server === undefined ? { capability, scopes: found } : { capability, scopes: found, row: server },
+    )
     .filter(
       ({ scopes: found, capability: of }) => !(isReach(of) && found.some(({ kind: k }) => k === 'parameter')),
     );

@@ -43,18 +43,18 @@ export function wasmedgeScript(
 
 /** What the `wasmedge` lines of a script grant. */
 export function readWasmedge(text: string): readonly ManifestGrant[] {
-  return scriptLines(text).flatMap((words) => {
-    const start = words.findIndex((word) => /(?:^|\/)wasmedge$/.test(word));
-    if (start < 0) return [];
-    const line = readCommandLine(wasmedgeCli, words.slice(start + 1));
-    const [module, ...rest] = line.operands;
-    if (module === undefined || line.command?.runsGuest !== true) return [];
-    const component = kebabName(module.replace(/^.*\//, '').replace(/\.(?:wasm|so)$/, ''));
-    return [
-      ...line.flags.flatMap((flag) => flagGrants(component, flag)),
-      ...(rest.length > 0 ? [{ component, capability: 'args' } as const] : []),
-    ];
-  });
+  return scriptLines(text).flatMap(lineGrants);
+}
+
+function lineGrants(words: readonly string[]): readonly ManifestGrant[] {
+  const start = words.findIndex((word) => /(?:^|\/)wasmedge$/.test(word));
+  if (start < 0) return [];
+  const line = readCommandLine(wasmedgeCli, words.slice(start + 1));
+  const [module, ...rest] = line.operands;
+  if (module === undefined || line.command?.runsGuest !== true) return [];
+  const component = kebabName(module.replace(/^.*\//, '').replace(/\.(?:wasm|so)$/, ''));
+  const grants = line.flags.flatMap((flag) => flagGrants(component, flag));
+  return rest.length > 0 ? [...grants, { component, capability: 'args' }] : grants;
 }
 
 function flagGrants(
