@@ -1,0 +1,67 @@
+import { loadCatalogue } from '../../src/core/catalogue/catalogue.ts';
+import { compile, type CompileOptions } from '../../src/core/compile/compile.ts';
+import { makePlan } from '../../src/core/compile/plan.ts';
+import { settle } from '../../src/core/compile/settle.ts';
+import type { ManifestGrant } from '../../src/core/compile/manifest-grant.ts';
+import { distinctGrants } from '../../src/core/compile/manifest-grant.ts';
+import type { Target } from '../../src/core/compile/target.ts';
+import { parseTable } from '../../src/core/permissions/parse-table.ts';
+import type { PermissionsTable } from '../../src/core/permissions/permission.ts';
+
+/** The service that the documentation speaks of. */
+export const PAYMENT = `
+| Component | Language | Function | Permissions |
+| --- | --- | --- | --- |
+| \`*\` | – | every component | \`clocks\`<br>\`random\`<br>\`stdio\` |
+| \`payment-api\` | Go | HTTP routes, input limits | \`http-in /v1/payments/...\`<br>\`call payment-core\`<br>\`env LOG_LEVEL, REGION\` |
+| \`payment-core\` | Rust | rules, idempotence | \`http-out https://api.bank.example\`<br>\`sql-write ledger @postgres\`<br>\`secret BANK_TOKEN\`<br>\`memory 64MiB\` |
+| \`report\` | Python | monthly statements | \`schedule 0 2 * * *\`<br>\`fs-read /templates\`<br>\`http-out any (customers' own webhook URLs, known at run time)\` |
+| \`postgres\` | external | ledger | \`at postgres.internal:5432\` |
+`;
+
+/** A table of one component with these permissions, and a database and a broker behind it. */
+export function tableOf(...permissions: readonly string[]): string {
+  return `
+| Component | Language | Function | Permissions |
+| --- | --- | --- | --- |
+| app | Rust | - | ${permissions.map((text) => `\`${text}\``).join('<br>')} |
+| core | Rust | - | none |
+| postgres | external | - | \`at postgres.internal:5432\` |
+| broker | external | Redis | \`at broker.internal:6379\` |
+`;
+}
+
+export function compileText(
+  document: string,
+  options: Omit<CompileOptions, 'locale' | 'catalogue'> & Partial<CompileOptions>,
+) {
+  return compileTable(parseTable(document).table, options);
+}
+
+export function compileTable(
+  table: PermissionsTable,
+  options: Omit<CompileOptions, 'locale' | 'catalogue'> & Partial<CompileOptions>,
+) {
+  return compile(table, { locale: 'en', catalogue: loadCatalogue(), ...options });
+}
+
+/** What a target's files are meant to grant for a table. */
+export function grantsMeant(table: PermissionsTable, target: Target): readonly ManifestGrant[] {
+  const settled = settle(table, new Map());
+  return target.grants(
+    makePlan(settled.table, target, {
+      wasi: '0.2',
+      service: 'service',
+      registry: 'registry.example/shop',
+      locale: 'en',
+      values: settled.values,
+      wit: [],
+    }),
+  );
+}
+
+/** What the files that were written grant. */
+export function grantsRead(table: PermissionsTable, target: Target): readonly ManifestGrant[] {
+  const { files } = compileTable(table, { target: target.id });
+  return distinctGrants(files.flatMap(({ path, content }) => target.read(content, path)));
+}
