@@ -1,6 +1,7 @@
 import type { Permission } from '../../permissions/permission.ts';
 import { mountsOf, type Mount } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
+import { imageOf } from '../publish.ts';
 import type { Plan, PlannedRow, Unit } from '../target.ts';
 import { tightestMemory, tightestTimeout } from '../tightest.ts';
 import { allowedHosts, allowedLookups } from './wasmcloud-hosts.ts';
@@ -44,7 +45,7 @@ export function workloadResources(unit: Unit, plan: Plan): readonly Resource[] {
     .filter((part) => !service || part !== root)
     .map((part) => ({
       name: part.name,
-      image: imageOf(part, plan),
+      image: `${imageOf(plan, part.name)}:0.1.0`,
       localResources: localResources(part, plan, volumes),
     }));
   const workload = {
@@ -60,7 +61,10 @@ export function workloadResources(unit: Unit, plan: Plan): readonly Resource[] {
           ...(volumes.length > 0 && { volumes: volumes.map(({ volume }) => volume) }),
           ...(components.length > 0 && { components }),
           ...(service && {
-            service: { image: imageOf(root, plan), localResources: localResources(root, plan, volumes) },
+            service: {
+              image: `${imageOf(plan, root.name)}:0.1.0`,
+              localResources: localResources(root, plan, volumes),
+            },
           }),
           ...(interfaces.length > 0 && { hostInterfaces: interfaces }),
         },
@@ -78,10 +82,6 @@ function serviceResource(name: string): Resource {
     metadata: { name: serviceName(name) },
     spec: { ports: [{ name: 'http', port: 80, protocol: 'TCP' }] },
   };
-}
-
-function imageOf({ name }: PlannedRow, { registry }: Plan): string {
-  return `${registry}/${name}:0.1.0`;
 }
 
 interface MountedVolume {
