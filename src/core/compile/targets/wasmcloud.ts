@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/locale.ts';
 import { sayAll } from '../../locales/say.ts';
+import type { Capability } from '../../permissions/capability.ts';
 import type { ExternalRow, Permission } from '../../permissions/permission.ts';
 import { namesOf } from '../names-of.ts';
 import {
@@ -10,6 +11,7 @@ import {
   PLAIN_PATH,
   VARIABLE,
 } from '../obstacles.ts';
+import { publishComponents } from '../publish.ts';
 import { serverScheme } from '../server-scheme.ts';
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan } from '../target.ts';
@@ -34,6 +36,18 @@ const LISTED: Text = {
   en: 'a comma would start another name in the list.',
   fr: 'une virgule commencerait un autre nom dans la liste.',
 };
+
+/** What stands in the `localResources` of one component. */
+const OWN_RESOURCES: ReadonlySet<Capability> = new Set([
+  'http-out',
+  'tcp-connect',
+  'udp',
+  'dns',
+  'fs-read',
+  'fs-write',
+  'env',
+  'config',
+]);
 
 /** What a workload cannot say. */
 export function wasmcloudObstacle(permission: Permission, server: ExternalRow | undefined): Text | undefined {
@@ -146,6 +160,16 @@ export const wasmcloud = defineTarget({
   ],
   grants: wasmcloudGrants,
   read: readWasmcloud,
+  // The host links the parts of a workload itself, so that each is published alone.
+  publish: (plan, lookup) =>
+    publishComponents(
+      {
+        ...plan,
+        units: plan.rows.map((root) => ({ name: root.name, root, parts: [root], granted: [] })),
+      },
+      lookup,
+    ),
+  isolates: (_unit, _part, { capability }) => OWN_RESOURCES.has(capability),
   deploy: () => [
     shellLine([
       'helm',
