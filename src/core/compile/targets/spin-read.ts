@@ -97,7 +97,7 @@ function readComponent(id: string, component: Table, variables: Table): readonly
     ),
     ...listOf(component['files']).map((file) => {
       const guest = typeof file === 'string' ? '/' : tableOf(file)['destination'];
-      return typeof guest === 'string' ? scoped(id, 'fs-read', guest) : grant('fs-read', { kind: 'any' });
+      return grant('fs-read', typeof guest === 'string' ? { kind: 'directory', guest } : { kind: 'any' });
     }),
     ...Object.keys(tableOf(component['environment'])).map((name) => grant('env', { kind: 'name', name })),
     ...Object.values(tableOf(component['variables'])).flatMap((template) =>
