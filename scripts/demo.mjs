@@ -41,8 +41,7 @@ function readOptions() {
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
-  const language =
-    values.locale ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en';
+  const language = values.locale ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en';
   return { locale: /^fr(?![a-z])/i.test(language) ? 'fr' : 'en', template: values.template, given };
 }
 

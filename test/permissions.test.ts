@@ -30,6 +30,13 @@ const permissionsIn = (text: string): Permission[] =>
 const table = (...rows: string[]) =>
   ['| Component | Language | Function | Permissions |', '| --- | --- | --- | --- |', ...rows].join('\n');
 
+/** The table with one row, each line behind a prefix. */
+const one = (name: string, prefix = '') =>
+  table(`| ${name} | Rust | x | none |`)
+    .split('\n')
+    .map((line) => prefix + line)
+    .join('\n');
+
 describe('examples of the notation page', () => {
   test.each(CAPABILITIES)('%s', (capability) => {
     const { valid, invalid } = NOTATION_EXAMPLES[capability];
@@ -199,11 +206,6 @@ describe('the table is read', () => {
   });
 
   test('in every table that has the four columns, in lists and quotes, and not in code or comments', () => {
-    const one = (name: string, prefix = '') =>
-      table(`| ${name} | Rust | x | none |`)
-        .split('\n')
-        .map((line) => prefix + line)
-        .join('\n');
     const document = [
       one('a'),
       '```\n' + one('code') + '\n```',

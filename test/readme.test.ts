@@ -67,11 +67,11 @@ test('each host snippet starts this package', () => {
     language === 'json' ? (JSON.parse(text!) as unknown) : (parseYaml(text!) as unknown),
   );
   const servers = blocks.map((block) => {
-    const [table_] = Object.values(
+    const [hosts] = Object.values(
       block as Record<string, Record<string, { command?: string; cmd?: string; args: string[] }>>,
     );
-    const { command, cmd, args } = table_!['wasm-arch']!;
-    return [command ?? cmd, ...args];
+    const { command, cmd, args } = hosts!['wasm-arch']!;
+    return [command ?? cmd].concat(args);
   });
   const clone = ['node', `/path/to/${packageJson.name}/${packageJson.bin[packageJson.name]}`];
   const npm = ['npx', '-y', packageJson.name];

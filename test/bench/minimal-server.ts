@@ -3,7 +3,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import * as z from 'zod';
 
-declare const __TEXT__: string;
+declare const PROMPT_TEXT: string;
 
 serveStdio(() => {
   const server = new McpServer({ name: 'minimal', version: '1.0.0' });
@@ -14,7 +14,7 @@ serveStdio(() => {
       description: 'A constant text',
       argsSchema: z.object({ service: z.string().optional() }),
     },
-    () => ({ messages: [{ role: 'user', content: { type: 'text', text: __TEXT__ } }] }),
+    () => ({ messages: [{ role: 'user', content: { type: 'text', text: PROMPT_TEXT } }] }),
   );
   server.registerTool(
     'fill_template',
@@ -24,7 +24,7 @@ serveStdio(() => {
       inputSchema: z.object({ template: z.string() }),
       outputSchema: z.object({ text: z.string() }),
     },
-    () => ({ content: [{ type: 'text', text: __TEXT__ }], structuredContent: { text: __TEXT__ } }),
+    () => ({ content: [{ type: 'text', text: PROMPT_TEXT }], structuredContent: { text: PROMPT_TEXT } }),
   );
   return server;
 });

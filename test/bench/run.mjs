@@ -30,7 +30,7 @@ async function buildMinimal() {
   const { files } = await bundleAsCommonJs(
     [{ in: join(root, 'test/bench/minimal-server.ts'), out: 'minimal' }],
     {
-      define: { __TEXT__: JSON.stringify(result.messages[0].content.text) },
+      define: { PROMPT_TEXT: JSON.stringify(result.messages[0].content.text) },
     },
   );
   for (const { path, contents } of files) {

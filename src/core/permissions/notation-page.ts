@@ -61,17 +61,27 @@ const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
 const OWN: Text = { en: 'the host’s own', fr: 'propre à l’hôte' };
 const DRAFT: Text = { en: 'draft, or the host’s own', fr: 'ébauche, ou propre à l’hôte' };
 const LIMIT: Text = { en: 'none: a limit', fr: 'aucune : une limite' };
-const DRAFTED: readonly string[] = ['config', 'keyvalue', 'blobstore', 'sql', 'messaging', 'inference'];
+const DRAFTED: ReadonlySet<string> = new Set([
+  'config',
+  'keyvalue',
+  'blobstore',
+  'sql',
+  'messaging',
+  'inference',
+]);
 
 /** The whole notation as one Markdown page. */
 export function notationPage(locale: Locale): string {
   const rows = CAPABILITIES.map((capability) => {
     const { valid, invalid } = NOTATION_EXAMPLES[capability];
-    const accepted = say(locale, `notation.accepts.${capabilityDeclaration(capability).scope}`);
-    const interfaces = (['0.2', '0.3'] as const).map((generation) =>
-      interfacesCell(capability, generation, locale),
-    );
-    return [codeSpan(capability), accepted, codeSpan(valid), codeSpan(invalid), ...interfaces];
+    return [
+      codeSpan(capability),
+      say(locale, `notation.accepts.${capabilityDeclaration(capability).scope}`),
+      codeSpan(valid),
+      codeSpan(invalid),
+      interfacesCell(capability, '0.2', locale),
+      interfacesCell(capability, '0.3', locale),
+    ];
   });
   const lines = [HEADERS[locale], HEADERS[locale].map(() => '---'), ...rows];
   return `${OPENING[locale]}\n${lines.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n')}\n`;
@@ -80,6 +90,6 @@ export function notationPage(locale: Locale): string {
 function interfacesCell(capability: Capability, generation: WasiGeneration, locale: Locale): string {
   if (capabilityDeclaration(capability).limit) return LIMIT[locale];
   const names = wasiInterfaces(capability, generation);
-  if (!names) return (DRAFTED.includes(capability.split('-')[0]!) ? DRAFT : OWN)[locale];
+  if (!names) return (DRAFTED.has(capability.split('-')[0]!) ? DRAFT : OWN)[locale];
   return [...names.imports, ...names.exports.map((name) => `export ${name}`)].map(codeSpan).join('<br>');
 }
