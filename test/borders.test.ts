@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The packages and Node modules that they may use. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^(zod|handlebars\/.*|yaml|smol-toml|markdown-it|picomatch|virtual:.*)$/,
-  tools: /^zod$/,
+  tools: /^(zod|picomatch)$/,
   files: /^node:(fs|fs\/promises|path|os|crypto|url)$/,
   wit: /^(node:.*|bundled:.*)$/,
   mcp: /^(@modelcontextprotocol\/server|zod)$/,
@@ -36,7 +36,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'));
 
 const imports: readonly Import[] = files.flatMap((file) => {
-  const text = readFileSync(join(SRC, file), 'utf8').replace(/^import type [^;]*;/gm, '');
+  const text = readFileSync(join(SRC, file), 'utf8')
+    .replace(/^import type [^;]*;/gm, '')
+    .replace(/`[^`]*`/g, '');
   const found = text.matchAll(/(?:^(?:import|export)\b[^'";]*?from |^import |\bimport\()'([^']+)'/gm);
   return [...found].map(([, from = '']) => ({ file, from }));
 });

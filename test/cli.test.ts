@@ -6,7 +6,11 @@ import { runCli } from './support/run-cli.ts';
 
 describe('wrong usage ends with 2 and says what is accepted', () => {
   const cases: readonly [string, readonly string[], string][] = [
-    ['a command', ['fil'], 'There is no command "fil"; did you mean fill? Commands: fill, catalogue.'],
+    [
+      'a command',
+      ['fil'],
+      'There is no command "fil"; did you mean fill? Commands: fill, catalogue, check, compile, audit.',
+    ],
     [
       'a command in French',
       ['fil', '--locale', 'fr'],

@@ -39,6 +39,7 @@ const LONGEST_LIST = 10;
 /** Every host pays for each byte of `tools/list`, and a model writes inputs only. */
 function shorten({ jsonSchema: written }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   delete written.additionalProperties;
+  delete written.description;
   if (written.enum && written.enum.length > LONGEST_LIST) delete written.enum;
 }
 

@@ -50,6 +50,8 @@ export class StdioTransport implements Transport {
   }
 
   async start(): Promise<void> {
+    // Each reply that waits for a slow reader listens for `drain`.
+    this.output.setMaxListeners(0);
     this.output.on('error', () => this.events.onOutputClosed());
     this.input.on('error', (error) => this.onerror?.(error));
     this.input.on('data', this.onData);
