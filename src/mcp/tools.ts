@@ -40,6 +40,7 @@ const LONGEST_LIST = 10;
 function shorten({ jsonSchema: written }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   delete written.additionalProperties;
   delete written.description;
+  delete written.required;
   if (written.enum && written.enum.length > LONGEST_LIST) delete written.enum;
 }
 
