@@ -4,7 +4,7 @@ import type { Place } from '../finding.ts';
 import { passagesOf } from './passages.ts';
 import { readShell, type ShellCommand } from './read-shell.ts';
 import { readYaml, scalarsUnder } from './read-yaml.ts';
-import { isTurnedDown, saysRetired, surroundings } from './tone.ts';
+import { isTurnedDown, once, saysRetired, surroundings } from './tone.ts';
 
 /** A command that the document tells its reader to run, or that its pipeline runs. */
 export interface DocumentCommand extends Omit<ShellCommand, 'line'> {
@@ -20,12 +20,18 @@ const SHELLS = new Set(
 /** Programs whose subcommands or options the catalogue knows something about, whole or in part. */
 const MORE_PROGRAMS = new Set(['cargo', 'rustup', 'rustc', 'clang', 'dotnet', 'wizer']);
 
+const read = new WeakMap<Document, readonly DocumentCommand[]>();
+
 /** The commands of shell blocks, of the scripts in YAML and Dockerfile blocks, and of code spans; those that the text tells to leave are left out. */
-export function commandsIn(document: Document, facts: Facts): DocumentCommand[] {
-  return [
+export function commandsIn(document: Document, facts: Facts): readonly DocumentCommand[] {
+  const known = read.get(document);
+  if (known) return known;
+  const commands = [
     ...document.codeBlocks.flatMap((block) => commandsOfBlock(block, facts)),
     ...commandsOfSpans(document, facts),
   ];
+  read.set(document, commands);
+  return commands;
 }
 
 function commandsOfBlock(block: CodeBlock, facts: Facts): DocumentCommand[] {
@@ -50,6 +56,7 @@ function at(line: number, commands: readonly ShellCommand[]): DocumentCommand[] 
 
 function commandsOfSpans(document: Document, facts: Facts): DocumentCommand[] {
   const passages = passagesOf(document);
+  const framed = once(saysRetired);
   let index = 0;
   return document.codeSpans.flatMap(({ text, where }) => {
     while (index + 1 < passages.length && passages[index + 1]!.line <= where.line) index++;
@@ -60,7 +67,7 @@ function commandsOfSpans(document: Document, facts: Facts): DocumentCommand[] {
     const around = surroundings(line, where.column - 1, where.endColumn - 1);
     const told = `${around.before}${around.after}`;
     const leave =
-      isTurnedDown(around) || saysRetired(told) || saysRetired(passage?.frame ?? '') || DENIED.test(told);
+      isTurnedDown(around) || saysRetired(told) || framed(passage?.frame ?? '') || DENIED.test(told);
     return leave ? [] : [{ words: command.words, assignments: command.assignments, where }];
   });
 }

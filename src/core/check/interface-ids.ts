@@ -2,7 +2,7 @@ import type { Place } from '../finding.ts';
 import type { Document } from './document.ts';
 import { passagesOf } from './passages.ts';
 import { isTurnedDown, surroundings } from './tone.ts';
-import { placeOf } from './mentions.ts';
+import { bindPlaces } from './mentions.ts';
 
 /** An id of a WIT package, or of an interface or world in it, as a document writes it. */
 export interface WrittenId {
@@ -22,31 +22,33 @@ const ID =
 const DENIED =
   /(?<!\p{L})(?:does not exist|do not exist|never existed|no such|not part|there is no|invented|n[’']exist\p{L}*|inexist\p{L}*|invent\p{L}*|il n[’']y a pas|ne fait pas partie)(?!\p{L})/iu;
 
-/** The ids that text and code use. Where a sentence turns one down, or says that it does not exist, it is left out. */
-export function writtenIds(document: Document): WrittenId[] {
-  const inText = passagesOf(document).flatMap(({ text, line }) =>
-    idsIn(text, line, false).flatMap(({ id, start, end }) => {
-      const around = surroundings(text, start, end);
-      return isTurnedDown(around) || DENIED.test(`${around.before} ${around.after}`) ? [] : [id];
-    }),
-  );
-  const inCode = document.codeBlocks.flatMap((block) =>
-    block.text.split('\n').flatMap((code, index) => {
-      const line = block.line + index;
-      return /^\s*(?:\/\/|#)/.test(code) ? [] : idsIn(code, line, true).map(({ id }) => id);
-    }),
-  );
-  return [...inText, ...inCode];
+/** The ids that people read. Where a sentence turns one down, or says that it does not exist, it is left out. */
+export function idsInText(document: Document): WrittenId[] {
+  return passagesOf(document).flatMap(({ text, line }) => {
+    const place = bindPlaces(text, line);
+    return [...text.matchAll(ID)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const around = surroundings(text, match.index, end);
+      if (isTurnedDown(around) || DENIED.test(`${around.before} ${around.after}`)) return [];
+      return [idOf(match, place(match.index, end), false)];
+    });
+  });
 }
 
-function idsIn(text: string, line: number, inCode: boolean): { id: WrittenId; start: number; end: number }[] {
-  return [...text.matchAll(ID)].map(({ 0: whole, 1: name = '', 2: member, 3: version, index: start }) => {
-    const end = start + whole.length;
-    const where = inCode ? { line } : placeOf(text, line, start, end);
-    return {
-      id: { package: name, path: member && name + member, version, text: whole, where, inCode },
-      start,
-      end,
-    };
-  });
+/** The ids in code blocks; lines that are a comment are left out. */
+export function idsInCode(document: Document): WrittenId[] {
+  return document.codeBlocks.flatMap((block) =>
+    block.text.split('\n').flatMap((code, index) => {
+      if (/^\s*(?:\/\/|#)/.test(code)) return [];
+      return [...code.matchAll(ID)].map((match) => idOf(match, { line: block.line + index }, true));
+    }),
+  );
+}
+
+function idOf(
+  [text, name = '', member, version]: RegExpMatchArray,
+  where: Place,
+  inCode: boolean,
+): WrittenId {
+  return { package: name, path: member && name + member, version, text, where, inCode };
 }

@@ -71,15 +71,23 @@ export function findMentions(text: string, catalogue: Catalogue): Mention[] {
   return mentions;
 }
 
-/** The place of an offset in a text whose first line is `line`; columns are those of the document where lines stand as written. */
-export function placeOf(text: string, line: number, start: number, end = start): Place {
-  const before = text.slice(0, start);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const column = start - lineStart + 1;
-  return {
-    line: line + (before.match(/\n/g)?.length ?? 0),
-    column,
-    ...(end > start && { endColumn: column + end - start }),
+/**
+ * Tells the place of offsets in a text whose first line is `line`; columns are those of the document where lines stand
+ * as written.
+ */
+export function bindPlaces(text: string, line: number): (start: number, end: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (start, end) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= start) low = middle;
+      else high = middle - 1;
+    }
+    const column = start - starts[low]! + 1;
+    return { line: line + low, column, endColumn: column + end - start };
   };
 }
 

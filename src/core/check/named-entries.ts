@@ -1,7 +1,7 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Place } from '../finding.ts';
-import type { CodeBlock } from './document.ts';
-import { findMentions, placeOf } from './mentions.ts';
+import { bindPlaces, findMentions, type Mention } from './mentions.ts';
 import { passagesOf } from './passages.ts';
 import type { CheckContext } from './rule.ts';
 import { isTurnedDown, surroundings, type Surroundings } from './tone.ts';
@@ -25,35 +25,49 @@ const CONFIGURES = new Set(
   'yaml yml toml json sh bash shell zsh console dockerfile containerfile hcl'.split(' '),
 );
 
-/** The entries that the text and the configuration name in order to use them; names that a sentence turns down are left out. */
-export function namedEntries({ document, facts }: CheckContext): NamedEntry[] {
-  const inText = passagesOf(document).flatMap(({ text, line, frame, kind }) =>
-    findMentions(text, facts.catalogue).map(({ entry, name, start, end }) => ({
-      entry,
-      name,
-      where: placeOf(text, line, start, end),
-      around: surroundings(text, start, end),
+/** The entries of such a maturity that the text and the configuration name in order to use them; names that a sentence turns down are left out. */
+export function namedEntries(
+  { document, facts: { catalogue } }: CheckContext,
+  maturities: readonly Entry['maturity'][],
+): NamedEntry[] {
+  const inText = passagesOf(document).flatMap(({ text, line, frame, kind }) => {
+    const place = bindPlaces(text, line);
+    return mentionsOf(text, maturities, catalogue).map(({ mention, around }) => ({
+      entry: mention.entry,
+      name: mention.name,
+      where: place(mention.start, mention.end),
+      around,
       passage: text,
       frame,
       kind,
-    })),
-  );
+    }));
+  });
   const inCode = document.codeBlocks
     .filter(({ language }) => CONFIGURES.has(language))
-    .flatMap((block) => namedIn(block, facts.catalogue));
-  return [...inText, ...inCode].filter(({ around }) => !isTurnedDown(around));
+    .flatMap(({ text, line }) =>
+      text.split('\n').flatMap((code, index) =>
+        mentionsOf(code, maturities, catalogue).map(({ mention: { entry, name }, around }) => ({
+          entry,
+          name,
+          where: { line: line + index },
+          around,
+          passage: code,
+          frame: '',
+          kind: 'code' as const,
+        })),
+      ),
+    );
+  return [...inText, ...inCode];
 }
 
-function namedIn({ text, line }: CodeBlock, catalogue: CheckContext['facts']['catalogue']): NamedEntry[] {
-  return text.split('\n').flatMap((code, index) =>
-    findMentions(code, catalogue).map(({ entry, name, start, end }) => ({
-      entry,
-      name,
-      where: { line: line + index },
-      around: surroundings(code, start, end),
-      passage: code,
-      frame: '',
-      kind: 'code' as const,
-    })),
-  );
+function mentionsOf(
+  text: string,
+  maturities: readonly Entry['maturity'][],
+  catalogue: Catalogue,
+): { mention: Mention; around: Surroundings }[] {
+  return findMentions(text, catalogue).flatMap((mention) => {
+    if (!maturities.includes(mention.entry.maturity)) return [];
+    const around = surroundings(text, mention.start, mention.end);
+    return isTurnedDown(around) ? [] : [{ mention, around }];
+  });
 }

@@ -37,16 +37,34 @@ export function notOfferedUses({ document, facts }: CheckContext): NotOfferedUse
   ];
 }
 
-function notOfferedBy({ words, assignments }: DocumentCommand, facts: Facts): NotOffered[] {
+const judged = new WeakMap<DocumentCommand, readonly NotOffered[]>();
+
+function notOfferedBy(command: DocumentCommand, facts: Facts): readonly NotOffered[] {
+  const known = judged.get(command);
+  if (known) return known;
+  const { words, assignments } = command;
   const listed = facts.findNotOffered(words);
   const names = new Set(listed.map(({ name }) => name));
-  const others = facts.catalogue.entries.flatMap((entry) =>
-    (entry.notOffered ?? []).filter(
-      (item) =>
-        !names.has(item.name) && names.add(item.name) && isTyped(item.name, words, assignments, facts),
-    ),
+  const others = itemsOfEntries(facts).filter(
+    ({ name }) => !names.has(name) && isTyped(name, words, assignments, facts),
   );
-  return [...listed, ...others.filter(({ name }) => names.has(name))];
+  const found = [...listed, ...others];
+  judged.set(command, found);
+  return found;
+}
+
+const items = new WeakMap<Facts['catalogue'], readonly NotOffered[]>();
+
+/** What the entries themselves list, each name once. */
+function itemsOfEntries({ catalogue }: Facts): readonly NotOffered[] {
+  const known = items.get(catalogue);
+  if (known) return known;
+  const byName = new Map<string, NotOffered>();
+  for (const { notOffered = [] } of catalogue.entries)
+    for (const item of notOffered) if (!byName.has(item.name)) byName.set(item.name, item);
+  const listed = [...byName.values()];
+  items.set(catalogue, listed);
+  return listed;
 }
 
 /** For programs whose command line is not listed: the words of the name stand in the command, in their order. */

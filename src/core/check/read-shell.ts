@@ -41,8 +41,12 @@ export function readShell(text: string): ShellCommand[] {
     const prompt = PROMPT.exec(line.slice(0, 200));
     if (hasPrompt && !prompt) continue;
     line = line.slice(prompt?.[0].length ?? 0);
-    while (/(?:^|[^\\])\\$/.test(line.slice(-2)) && at + 1 < lines.length)
-      line = `${line.slice(0, -1)} ${lines[++at]!}`;
+    const parts: string[] = [];
+    while (continues(line) && at + 1 < lines.length) {
+      parts.push(line.slice(0, -1));
+      line = lines[++at]!;
+    }
+    line = [...parts, line].join(' ');
     const heredoc = /<<-?\s*(['"]?)(\w{1,40})\1/.exec(line)?.[2];
     pieces.push(...readLine(line.replace(/<<-?\s*(['"]?)\w{1,40}\1/, ''), first));
     if (heredoc !== undefined) while (at + 1 < lines.length && lines[++at]!.trim() !== heredoc);
@@ -51,6 +55,10 @@ export function readShell(text: string): ShellCommand[] {
     const command = stripRunners(words);
     return command.words.length + command.assignments.length === 0 ? [] : [{ ...command, line }];
   });
+}
+
+function continues(line: string): boolean {
+  return line.endsWith('\\') && !line.endsWith('\\\\');
 }
 
 /** Splits a line into commands and words. */

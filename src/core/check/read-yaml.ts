@@ -26,6 +26,7 @@ export interface YamlReading {
 }
 
 const LONGEST = 200_000;
+const LONGEST_COMPARED = 20_000;
 const DEEPEST = 200;
 
 const readings = new WeakMap<CodeBlock, YamlReading>();
@@ -46,6 +47,8 @@ function parse(text: string): YamlReading {
     lineCounter: lines,
     prettyErrors: false,
     strict: true,
+    // The parser compares every two keys of a map.
+    uniqueKeys: text.length < LONGEST_COMPARED,
     logLevel: 'silent',
   });
   const documents = [...parsed];

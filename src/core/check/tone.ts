@@ -20,14 +20,14 @@ export function surroundings(text: string, start: number, end: number): Surround
 }
 
 /** Matches any of the words, whole; `~` at the end of one stands for any ending. */
-const anyOf = (words: string) =>
+const anyOf = (words: string, flags = 'iu') =>
   new RegExp(
     `(?<!\\p{L})(?:${words
       .trim()
       .split(/\s*\|\s*/)
       .map((word) => word.replace('~', '\\p{L}*').replaceAll(' ', '\\s+'))
       .join('|')})(?!\\p{L})`,
-    'iu',
+    flags,
   );
 
 const RETIRED = anyOf(
@@ -52,6 +52,7 @@ const REFUSED = anyOf(
 const LEFT = anyOf(
   `replac~|supersed~|success~|from|predecessor|migrat~|leav~|old|legacy|former~|retire|removing|remove|uninstall|
    remplac~|succ[eè]d~|depuis|migr~|quitt~|ancien~|retir~|désinstall~|prédécesseur~`,
+  'giu',
 );
 
 /** Words after which something new is named: `replace Docker with X`, `migrate from Docker to X`. */
@@ -59,6 +60,16 @@ const ARRIVES = anyOf('by|with|to|using|into|onto|through|on|par|vers|avec|à|su
 
 const TURNED_DOWN =
   /^[`*_"’”»)\s]*(?:[-=–—]?[>→⇒]|→|⇒|(?:\p{L}+\s+){0,2}?(?:n[’']|ne\s|(?:is|are|was|were|does|do|did|has|have|must|should|can|will|would)(?:\s+been)?\s*(?:not|never|n[’']t|replaced|renamed|merged|moved|folded|retired)|(?:isn|aren|wasn|doesn|don|didn|can|won)[’']t|became|becomes|a été|ont été|devient|devenu))/iu;
+
+/** The same test, made once for each text: a long paragraph with many names is read once. */
+export function once(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const answer = answers.get(text) ?? test(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
 
 /** True where the words say that something is retired, or is named as what was left behind. */
 export function saysRetired(text: string): boolean {
@@ -75,6 +86,6 @@ export function isTurnedDown({ before, after }: Surroundings): boolean {
   const near = before.slice(-90);
   const words = near.split(/\s+/).slice(-8).join(' ');
   if (REFUSED.test(words) || TURNED_DOWN.test(after) || /[❌✗✘🚫]|~~\W*$/u.test(near)) return true;
-  const left = [...words.matchAll(new RegExp(LEFT, 'giu'))].at(-1);
+  const left = [...words.matchAll(LEFT)].at(-1);
   return left !== undefined && !ARRIVES.test(words.slice(left.index + left[0].length));
 }

@@ -2,7 +2,7 @@ import { CATALOGUE } from '../catalogue-source.ts';
 import { namedEntries, type NamedEntry } from '../named-entries.ts';
 import { passagesOf } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
-import { isTurnedDown, saysUnstable, surroundings } from '../tone.ts';
+import { isTurnedDown, once, saysUnstable, surroundings } from '../tone.ts';
 
 export const experimentalMarked = defineRule({
   id: 'experimental-marked',
@@ -24,9 +24,10 @@ export const experimentalMarked = defineRule({
   },
   *check(context) {
     const said = new Set<string>();
-    for (const named of namedEntries(context)) {
+    const says = once(saysUnstable);
+    for (const named of namedEntries(context, ['experimental'])) {
       const { entry, name, where } = named;
-      if (entry.maturity !== 'experimental' || said.has(entry.id) || isMarked(named)) continue;
+      if (said.has(entry.id) || isMarked(named, says)) continue;
       said.add(entry.id);
       yield {
         where,
@@ -43,8 +44,8 @@ export const experimentalMarked = defineRule({
 });
 
 /** A heading or a line of code is no place for a remark. */
-function isMarked({ kind, passage, frame }: NamedEntry): boolean {
-  return kind === 'heading' || kind === 'code' || saysUnstable(passage) || saysUnstable(frame);
+function isMarked({ kind, passage, frame }: NamedEntry, says: (text: string) => boolean): boolean {
+  return kind === 'heading' || kind === 'code' || says(passage) || says(frame);
 }
 
 const GENERATION =

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../catalogue-source.ts';
-import { placeOf } from '../mentions.ts';
+import { bindPlaces } from '../mentions.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 import { isTurnedDown, surroundings } from '../tone.ts';
@@ -29,7 +29,7 @@ export const figuresSourced = defineRule({
       if (!figure || [passage.text, passage.frame, besides[index]!].some((text) => SOURCED.test(text)))
         continue;
       yield {
-        where: placeOf(passage.text, passage.line, figure.index, figure.index + figure.text.length),
+        where: bindPlaces(passage.text, passage.line)(figure.index, figure.index + figure.text.length),
         what: ['unsourced', { figure: figure.text }],
         fix: 'cite',
       };

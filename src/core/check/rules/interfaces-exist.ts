@@ -1,7 +1,7 @@
 import { nearest } from '../../errors.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
 import { isVersionOf, knownPackages, type KnownPackage } from '../interface-versions.ts';
-import { writtenIds, type WrittenId } from '../interface-ids.ts';
+import { idsInCode, idsInText, type WrittenId } from '../interface-ids.ts';
 import { defineRule } from '../rule.ts';
 
 export const interfacesExist = defineRule({
@@ -39,7 +39,7 @@ export const interfacesExist = defineRule({
   *check({ document, facts }) {
     const packages = knownPackages(facts.catalogue);
     const unknown = new Set<string>();
-    for (const id of writtenIds(document)) {
+    for (const id of [...idsInText(document), ...idsInCode(document)]) {
       const known = packages.get(id.package);
       const { where } = id;
       const source = facts.catalogue.byId(known?.entry ?? '')?.sources[0];

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/entry.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
-import { namedEntries } from '../named-entries.ts';
+import { namedEntries, type NamedEntry } from '../named-entries.ts';
 import { notOfferedUses } from '../not-offered.ts';
 import { readYaml, scalarsUnder } from '../read-yaml.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
-import { saysRetired } from '../tone.ts';
+import { once, saysRetired } from '../tone.ts';
 
 export const nothingRetired = defineRule({
   id: 'nothing-retired',
@@ -71,15 +71,12 @@ export const nothingRetired = defineRule({
   },
 });
 
-function retiredNames(
-  context: CheckContext,
-): Pick<ReturnType<typeof namedEntries>[number], 'entry' | 'name' | 'where'>[] {
-  const named = namedEntries(context).filter(
-    ({ entry, around, frame, passage, kind }) =>
-      isRetired(entry) &&
-      !saysRetired(kind === 'text' ? `${around.before} ${around.after}` : passage) &&
-      !LEADS_AWAY.test(frame) &&
-      !saysRetired(frame),
+function retiredNames(context: CheckContext): Pick<NamedEntry, 'entry' | 'name' | 'where'>[] {
+  const says = once(saysRetired);
+  const leads = once((frame) => LEADS_AWAY.test(frame) || saysRetired(frame));
+  const named = namedEntries(context, ['archived', 'deprecated']).filter(
+    ({ around, frame, passage, kind }) =>
+      !says(kind === 'text' ? `${around.before} ${around.after}` : passage) && !leads(frame),
   );
   return [...named, ...retiredActions(context)];
 }

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../catalogue/entry.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
 import { isVersionOf, knownPackages } from '../interface-versions.ts';
-import { writtenIds } from '../interface-ids.ts';
+import { idsInCode } from '../interface-ids.ts';
 import { passagesOf } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 import { saysUnstable } from '../tone.ts';
@@ -84,9 +84,9 @@ function isMarked({ document }: CheckContext, target: string): boolean {
 function versionsOff({ runs = [] }: EntryOf<'platform'>, { document, facts }: CheckContext) {
   const packages = knownPackages(facts.catalogue);
   const said = new Set<string>();
-  return writtenIds(document).flatMap(({ inCode, package: name, text, version, where }) => {
+  return idsInCode(document).flatMap(({ package: name, text, version, where }) => {
     const known = packages.get(name);
-    if (!inCode || version === undefined || !known || said.has(text) || !isExact(version)) return [];
+    if (version === undefined || !known || said.has(text) || !isExact(version)) return [];
     const entry = facts.catalogue.byId(known.entry);
     const train = entry?.kind === 'interface' && entry.vendor === 'wasi' ? 'wasi' : name;
     const taken = runs.flatMap((run) => (run.startsWith(`${train}@`) ? [run.slice(train.length + 1)] : []));
