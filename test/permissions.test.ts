@@ -369,3 +369,23 @@ describe('interfaces', () => {
 test('a printed cell says none in the locale’s word', () => {
   expect(printCell({ none: true, items: [] }, 'aucune')).toBe('aucune');
 });
+
+describe('however long a cell is', () => {
+  test('permissions in one item are read one after the other', () => {
+    const { cell, problems } = parseCell(Array<string>(20_000).fill('stdio').join(', '));
+    expect([cell.items.length, problems.length]).toEqual([20_000, 0]);
+  });
+
+  test('runs of backticks that pair with none are text', () => {
+    const runs = Array.from({ length: 400 }, (_, index) => '`'.repeat(index + 1)).join(' ');
+    const rows = Array<string>(100).fill(`| ${runs} | Rust | x | none |`);
+    expect(parseTable(table(...rows)).table.rows.map((row) => row.component)).toEqual(Array(100).fill(runs));
+  });
+
+  test('emphasis around a name is taken off, whatever there is of it', () => {
+    const stars = '*'.repeat(200_000);
+    expect(parseTable(table(`| ${stars}core${stars} | __Rust__ | x | none |`)).table.rows).toMatchObject([
+      { component: 'core', language: 'Rust' },
+    ]);
+  });
+});

@@ -19,14 +19,18 @@ const HEADERS = new Map<string, Column>(
   ),
 );
 
-/** A cell's text without code spans and without the emphasis around it. */
+/** A cell's text without code spans and without the emphasis around it. Linear, however much emphasis there is. */
 export function plainCell(cell: string): string {
-  let text = withoutCodeSpans(cell).trim();
-  for (let bare = text.replace(/^(\*{1,3}|_{1,3})(.+)\1$/, '$2').trim(); bare !== text;) {
-    text = bare;
-    bare = text.replace(/^(\*{1,3}|_{1,3})(.+)\1$/, '$2').trim();
+  const text = withoutCodeSpans(cell).trim();
+  let start = 0;
+  let end = text.length;
+  while (end - start > 2 && /[*_]/.test(text[start]!) && text[start] === text[end - 1]) {
+    do start++;
+    while (/\s/.test(text[start]!));
+    do end--;
+    while (end > start && /\s/.test(text[end - 1]!));
   }
-  return text;
+  return text.slice(start, end);
 }
 
 /** The column that a header names, in any locale, case and emphasis, singular or plural. */

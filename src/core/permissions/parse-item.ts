@@ -30,12 +30,22 @@ export function parseItem(raw: string): ItemReading {
   return 'permissions' in withoutStop ? withoutStop : reading;
 }
 
+/** One permission, and where the next one begins when a comma says that there is one. */
+type Reading = { readonly permission: Permission; readonly next?: number } | { readonly problem: Refusal };
+
 function parsePermissions(text: string): ItemReading {
   const plain = plainPunctuation(text);
-  const start = readStart(plain);
-  if ('problem' in start) return start;
-  const rest = afterConnectors(plain, start.length);
-  return parseRest(start.capability, text, plain, rest);
+  const permissions: Permission[] = [];
+  for (let offset: number | undefined = 0; offset !== undefined;) {
+    const start = readStart(plain.slice(offset));
+    if ('problem' in start) return start;
+    const rest = afterConnectors(plain, offset + start.length);
+    const reading = parseRest(start.capability, text, plain, rest);
+    if ('problem' in reading) return reading;
+    permissions.push(reading.permission);
+    offset = reading.next;
+  }
+  return { permissions };
 }
 
 function readStart(plain: string): { capability: Capability; length: number } | { problem: Refusal } {
@@ -102,7 +112,7 @@ interface Draft {
 }
 
 /** Reads scopes, `@row` and the note from `index` on; a comma may begin the next permission. */
-function parseRest(capability: Capability, text: string, plain: string, index: number): ItemReading {
+function parseRest(capability: Capability, text: string, plain: string, index: number): Reading {
   const draft: Draft = { scopes: [] };
   const end = capability === 'schedule' ? cronEnd(plain, index) : undefined;
   if (end !== undefined && end > index && plain[index] !== '"') {
@@ -121,11 +131,11 @@ function parseRest(capability: Capability, text: string, plain: string, index: n
       if (row.name === '') return { problem: { code: 'row-name', capability } };
       draft.row = row.name;
       index = row.end;
-      if (plain[index] === ',') return continueWith(capability, draft, text, plain, index + 1);
+      if (plain[index] === ',') return continueWith(capability, draft, plain, index + 1);
     } else if (character === ',') {
       const next = index + 1;
       const choice = startsPermission(capability, plain, next);
-      if (choice === 'permission') return continueWith(capability, draft, text, plain, next);
+      if (choice === 'permission') return continueWith(capability, draft, plain, next);
       if (choice === 'ambiguous') return ambiguous(capability, draft, text, plain, next);
       index = next;
     } else {
@@ -136,7 +146,7 @@ function parseRest(capability: Capability, text: string, plain: string, index: n
       index = token.end;
     }
   }
-  return { permissions: [finish(capability, draft)] };
+  return { permission: finish(capability, draft) };
 }
 
 function finish(capability: Capability, draft: Draft): Permission {
@@ -205,7 +215,7 @@ function finishWithNote(
   text: string,
   plain: string,
   index: number,
-): ItemReading {
+): Reading {
   const end = enclosedEnd(plain, index)!;
   if (end === -1) return { problem: { code: 'unbalanced', capability } };
   const note = text
@@ -214,11 +224,11 @@ function finishWithNote(
     .trim();
   if (note !== '') draft.note = note;
   const after = plain.slice(end).trim();
-  if (after === '' || after === '.') return { permissions: [finish(capability, draft)] };
+  if (after === '' || after === '.') return { permission: finish(capability, draft) };
   const comma = plain.indexOf(',', end);
   const isNext = after.startsWith(',') && startsPermission('stdio', plain, comma + 1) === 'permission';
   return isNext
-    ? continueWith(capability, draft, text, plain, comma + 1)
+    ? continueWith(capability, draft, plain, comma + 1)
     : { problem: { code: 'after-note', capability, part: after } };
 }
 
@@ -246,17 +256,10 @@ function takesName(capability: Capability): boolean {
   return ['name', 'subject', 'call', 'host'].includes(capabilityDeclaration(capability).scope);
 }
 
-function continueWith(
-  capability: Capability,
-  draft: Draft,
-  text: string,
-  plain: string,
-  index: number,
-): ItemReading {
-  const offset = index + plain.slice(index).length - plain.slice(index).trimStart().length;
-  const following = parsePermissions(text.slice(offset));
-  if ('problem' in following) return following;
-  return { permissions: [finish(capability, draft), ...following.permissions] };
+function continueWith(capability: Capability, draft: Draft, plain: string, index: number): Reading {
+  let next = index;
+  while (/\s/.test(plain[next] ?? '')) next++;
+  return { permission: finish(capability, draft), next };
 }
 
 function ambiguous(
@@ -265,7 +268,7 @@ function ambiguous(
   text: string,
   plain: string,
   index: number,
-): ItemReading {
+): Reading {
   const [word = ''] = /^\s*([^,(@]*)/.exec(plain.slice(index))?.slice(1) ?? [];
   const asScope: Scope[] = [...draft.scopes];
   const reading = readScope(capability, word.trim(), true);

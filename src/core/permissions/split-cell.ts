@@ -1,3 +1,5 @@
+import { findCodeSpans } from './code-spans.ts';
+
 /** One piece of a text with its offset. */
 export interface Piece {
   readonly text: string;
@@ -108,14 +110,10 @@ function unpadded(piece: Piece): Piece {
 /** A text with the content of its code spans in their place. */
 export function withoutCodeSpans(text: string): string {
   let plain = '';
-  for (let index = 0; index < text.length;) {
-    const end = text[index] === '`' ? codeSpanEnd(text, index) : undefined;
-    if (end === undefined || end === -1) {
-      plain += text[index++];
-      continue;
-    }
-    plain += insideCodeSpan(text.slice(index, end))!.text;
-    index = end;
+  let done = 0;
+  for (const { start, inside, outside, end } of findCodeSpans(text)) {
+    plain += text.slice(done, start) + unpadded({ text: text.slice(inside, outside), start: inside }).text;
+    done = end;
   }
-  return plain;
+  return plain + text.slice(done);
 }
