@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import * as z from 'zod';
 import { TARGETS } from '../core/catalogue/enforcement.ts';
 import type { Compilation } from '../core/compile/compile.ts';
@@ -74,7 +73,7 @@ export const compilePermissionsTool = defineTool({
       ...(options.wit && { wit: options.wit }),
       ...(set && { set: new Map(Object.entries(set)) }),
     });
-    const isWanted = globs === undefined ? undefined : picomatch(globs, { dot: true });
+    const isWanted = globs && (await import('picomatch')).default(globs, { dot: true });
     return {
       locale,
       date: catalogue.date,

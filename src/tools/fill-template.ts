@@ -3,8 +3,7 @@ import { quote } from '../core/errors.ts';
 import { LOCALES } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { fillTemplate } from '../core/templates/fill-template.ts';
-import { codeSpan } from '../core/permissions/print.ts';
-import { makeSkeleton } from '../core/templates/skeleton.ts';
+import { codeSpan } from '../core/permissions/code-spans.ts';
 import { listedLocale } from '../core/templates/template-library.ts';
 import { defineTool } from './define-tool.ts';
 import { loadPromptCatalogue } from './prompt-catalogue.ts';
@@ -76,6 +75,7 @@ export const fillTemplateTool = defineTool({
       languages: catalogue.languages,
     });
     const given = new Map(filled.map((placeholder) => [placeholder, values[placeholder]!]));
+    const { makeSkeleton } = await import('../core/templates/skeleton.ts');
     const { columns, rows, markdown } = makeSkeleton(template, locale, given, components);
     return {
       template: name,

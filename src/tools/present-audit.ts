@@ -3,7 +3,7 @@ import { quote } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
-import { codeSpan } from '../core/permissions/print.ts';
+import { codeSpan } from '../core/permissions/code-spans.ts';
 
 /** An audit as Markdown: verdict, findings, then what each of them stands on. */
 export function presentAudit(report: AuditReport): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { say } from '../core/locales/say.ts';
-import { codeSpan } from '../core/permissions/print.ts';
+import { codeSpan } from '../core/permissions/code-spans.ts';
 import type { CompileOutput } from './compile-permissions.ts';
 
 /** The list of files, then the asked contents; the report is one of them. */

@@ -1,7 +1,7 @@
 import type { Source } from '../finding.ts';
 import type { Locale } from '../locales/locale.ts';
 import { say } from '../locales/say.ts';
-import { codeSpan } from '../permissions/print.ts';
+import { codeSpan } from '../permissions/code-spans.ts';
 import {
   reportTitle,
   type EnforcementReport,

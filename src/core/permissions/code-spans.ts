@@ -32,3 +32,11 @@ function nextOfSameLength(runs: readonly { readonly length: number }[]): number[
   }
   return next;
 }
+
+/** A text as a Markdown code span, with a fence longer than any run of backticks inside. */
+export function codeSpan(text: string): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}

@@ -3,7 +3,7 @@ import { say } from '../locales/say.ts';
 import { CAPABILITIES, capabilityDeclaration, type Capability } from './capability.ts';
 import { wasiInterfaces, type WasiGeneration } from './interface-names.ts';
 import { NOTATION_EXAMPLES } from './notation-examples.ts';
-import { codeSpan } from './print.ts';
+import { codeSpan } from './code-spans.ts';
 import { escapeCell } from './split-row.ts';
 
 const OPENING: Text = {

@@ -2,7 +2,8 @@ import type { Locale } from '../locales/locale.ts';
 import { say } from '../locales/say.ts';
 import { COLUMNS } from './columns.ts';
 import type { PermissionsTable, Row } from './permission.ts';
-import { codeSpan, printCell, printExternal } from './print.ts';
+import { codeSpan } from './code-spans.ts';
+import { printCell, printExternal } from './print.ts';
 import { escapeCell } from './split-row.ts';
 
 /** The table as Markdown, with the locale's headers; columns beyond the four follow in the order of their first row. */

@@ -2,6 +2,7 @@ import { printHost } from './address.ts';
 import { capabilityDeclaration, type Capability } from './capability.ts';
 import type { Cell, External, Item, Permission, Scope } from './permission.ts';
 import { printDuration, printSize } from './quantity.ts';
+import { codeSpan } from './code-spans.ts';
 import { leadingCapability } from './capability-names.ts';
 import { isStructural } from './punctuation.ts';
 import { readScope } from './scope.ts';
@@ -81,14 +82,6 @@ export function printPermission(permission: Permission): string {
       : ` @${isPlain(permission.row) ? permission.row : inQuotes(permission.row)}`;
   const note = permission.note === undefined ? '' : ` (${permission.note})`;
   return `${permission.capability}${scopes && ` ${scopes}`}${row}${note}`;
-}
-
-/** A text as a Markdown code span, with a fence longer than any run of backticks inside. */
-export function codeSpan(text: string): string {
-  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-  const fence = '`'.repeat(longest + 1);
-  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
 }
 
 function printItem(item: Item): string {
