@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { builtInTemplates, loadBuiltInBodies } from '../core/templates/built-in-templates.ts';
+import { NAMEABLE_TOOLS } from '../core/templates/context.ts';
 import { withTemplates, type TemplateLibrary } from '../core/templates/template-library.ts';
 import type { Locale } from '../core/locales/locale.ts';
 import type { ReadableFiles } from '../core/readable-files.ts';
 import type { ToolContext } from '../tools/define-tool.ts';
-import { TOOLS } from '../tools/index.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { log } from './log.ts';
 
@@ -36,7 +36,7 @@ export async function openHost({
   const files = await openFiles(readable);
   const contextWith = (templates: () => TemplateLibrary): ToolContext => ({
     locale,
-    tools: TOOLS.map(({ name }) => name),
+    tools: NAMEABLE_TOOLS,
     templates,
     wit: openWit,
     ...(files && { files }),

@@ -1,7 +1,6 @@
 import { say } from '../core/locales/say.ts';
 import { serverFactory } from '../mcp/server.ts';
 import { serveOnStdio } from '../serve/stdio.ts';
-import { TOOLS } from '../tools/index.ts';
 import { log } from './log.ts';
 import { openHost, type HostOptions } from './open-host.ts';
 import { VERSION } from './version.ts';
@@ -17,7 +16,7 @@ export async function serve(options: HostOptions): Promise<void> {
   serveOnStdio(
     serverFactory({
       version: VERSION,
-      tools: TOOLS,
+      loadTools: async () => (await import('../tools/index.ts')).TOOLS,
       context,
       log,
       ...(watch && { onTemplatesChange: (listener) => void listeners.add(listener) }),

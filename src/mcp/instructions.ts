@@ -1,5 +1,3 @@
-import type { Tool } from '../tools/define-tool.ts';
-
 /** What each tool is for, in the order of use. */
 const STEPS: ReadonlyMap<string, string> = new Map([
   ['fill_template', 'fill_template: the prompt text and the skeleton of the permissions table. Start here.'],
@@ -22,8 +20,8 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The `instructions` of the server: English, since models read them; only registered tools are named. */
-export function instructionsFor(tools: readonly Tool[]): string {
-  const steps = tools.map(({ name }, index) => `${index + 1}. ${STEPS.get(name) ?? name}`);
+export function instructionsFor(tools: readonly string[]): string {
+  const steps = tools.map((name, index) => `${index + 1}. ${STEPS.get(name) ?? name}`);
   return [
     'Reach for Wasm Architect when someone designs, reviews, migrates to or deploys a WebAssembly (Wasm, WASI, Component Model) architecture, or asks what a Wasm component may do.',
     'The permissions table (Component, Language, Function, Permissions) is the contract: whatever a row does not grant is denied, and everything else in a design follows from it. The resource wasm-architect://notation/en explains how it is written.',

@@ -8,7 +8,8 @@ import { callTool, listTools } from './tools.ts';
 
 export interface ServerOptions {
   readonly version: string;
-  readonly tools: readonly Tool[];
+  /** Loads the tools that `context.tools` names, at the first call that needs them: their schemas cost a start. */
+  readonly loadTools: () => Promise<readonly Tool[]>;
   readonly context: ToolContext;
   readonly log: Log;
   /** Has a listener called each time that the templates have changed; absent where they cannot. */
@@ -20,10 +21,10 @@ const NOT_AT_ALL: CacheHint = { ttlMs: 0, cacheScope: 'private' };
 
 /** Binds everything once; each connection then gets a server of its own. */
 export function serverFactory(options: ServerOptions): () => McpServer {
-  const { context, tools, log, onTemplatesChange } = options;
+  const { context, loadTools, log, onTemplatesChange } = options;
   const changing = onTemplatesChange ? NOT_AT_ALL : FOR_AN_HOUR;
   const listChanged = onTemplatesChange !== undefined;
-  const instructions = instructionsFor(tools);
+  const instructions = instructionsFor(context.tools);
   const ask = <T>(action: () => Promise<T>) => answer(context.locale, log, action);
   let listed: ReturnType<typeof listTools> | undefined;
 
@@ -54,10 +55,10 @@ export function serverFactory(options: ServerOptions): () => McpServer {
       ask(() => getPrompt(context, params.name, params.arguments)),
     );
     server.setRequestHandler('tools/list', () =>
-      ask(async () => ({ tools: [...(listed ??= listTools(tools, context.locale))] })),
+      ask(async () => ({ tools: [...(listed ??= listTools(await loadTools(), context.locale))] })),
     );
     server.setRequestHandler('tools/call', ({ params }) =>
-      ask(() => callTool(tools, context, log, params.name, params.arguments)),
+      ask(async () => callTool(await loadTools(), context, log, params.name, params.arguments)),
     );
     server.setRequestHandler('resources/list', () =>
       ask(async () => ({ resources: await listResources(context) })),
