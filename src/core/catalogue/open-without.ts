@@ -44,7 +44,9 @@ export function openWithout(
         ? sayAll('enforcement.closed-by-configuration', { deny })
         : hasSockets && SOCKETS.has(capability)
           ? sayAll('enforcement.closed-by-functions')
-          : sayAll('enforcement.closed-by-audit');
+          : sayAll(
+              capability === 'http-in' ? 'enforcement.closed-by-exports' : 'enforcement.closed-by-audit',
+            );
     return [{ capability, ...(by && { by }), ...(deny !== undefined && { deny }), closes, row }];
   });
 }

@@ -594,6 +594,7 @@ export const en = {
   'enforcement.shared-application': 'the same for every component of the application',
   'enforcement.shared-host': 'the same for every component of the host',
   'enforcement.closed-by-configuration': 'The configuration withholds it: {deny}',
+  'enforcement.closed-by-exports': 'The audit, where it finds that the binary exports no HTTP handler.',
   'enforcement.closed-by-audit': 'The audit, where it finds that the binary imports none of its functions.',
   'enforcement.closed-by-functions':
     'Only the audit of the functions: in WASI 0.3 one interface carries TCP, UDP and listening.',

@@ -622,6 +622,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'enforcement.shared-application': 'la même chose pour chaque composant de l’application',
   'enforcement.shared-host': 'la même chose pour chaque composant de l’hôte',
   'enforcement.closed-by-configuration': 'La configuration la retient : {deny}',
+  'enforcement.closed-by-exports': 'L’audit, s’il établit que le binaire n’exporte aucun gestionnaire HTTP.',
   'enforcement.closed-by-audit': 'L’audit, s’il établit que le binaire n’en importe aucune fonction.',
   'enforcement.closed-by-functions':
     'Seul l’audit des fonctions : en WASI 0.3, une même interface porte TCP, UDP et l’écoute.',
