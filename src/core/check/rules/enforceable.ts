@@ -61,8 +61,12 @@ export const enforceable = defineRule({
         if (item.kind !== 'permission') continue;
         const { permission, where = {} } = item;
         const judgement = judgeHere(context, target, row, permission, granted);
-        if (judgement.enforcement === 'enforced') continue;
         const { capability } = permission;
+        if (judgement.enforcement === 'enforced') continue;
+        if (INERT.has(capability)) {
+          inert.add(capability);
+          continue;
+        }
         const values = {
           target: name,
           capability,
@@ -76,7 +80,7 @@ export const enforceable = defineRule({
           yield { where, what: ['unsupported', values], fix: ['change', { compensate }], source };
           continue;
         }
-        const isHeld = INERT.has(capability) || isPlanned(capability, permission.note);
+        const isHeld = isPlanned(capability, permission.note);
         yield {
           where,
           what:
