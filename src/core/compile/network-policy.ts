@@ -1,6 +1,7 @@
 import { hostKind } from '../permissions/address.ts';
 import { findRow, kebabName } from '../permissions/names.ts';
 import type { Permission, Scope } from '../permissions/permission.ts';
+import { distinctNetworkGrants, labelledName, type NetworkGrant, type Peer } from './network-grant.ts';
 import { serverOf } from './plan.ts';
 import type { Plan, Unit } from './target.ts';
 
@@ -37,6 +38,9 @@ export function networkPolicies(plan: Plan, options: PolicyOptions): readonly Re
   });
 }
 
+/** A range of one address is that address. */
+const WHOLE_ADDRESS = /(?<=^[\d.]+)\/32$|(?<=:.*)\/128$/;
+
 const isName = (host: string) => host !== '*' && hostKind(host) === 'name';
 
 /** What the table grants the parts of a unit, whether the target holds it or leaves it open. */
@@ -72,11 +76,44 @@ function serverDestination(permission: Permission, plan: Plan): readonly Destina
   return at ? [{ host: at.host, port: at.port, protocol: 'TCP' }] : [];
 }
 
+/** What the policies of a plan grant. */
+export function networkGrants(plan: Plan, { labels, port }: PolicyOptions): readonly NetworkGrant[] {
+  const nameOf = (unit: string) => labelledName(labels(unit)) ?? '*';
+  const grants = plan.units.flatMap((unit) => {
+    const component = nameOf(unit.name);
+    const destinations = destinationsOf(unit, plan);
+    const out = (peer: Peer, rest: Pick<NetworkGrant, 'protocol' | 'port'>): NetworkGrant => ({
+      component,
+      direction: 'out',
+      peer,
+      ...rest,
+    });
+    const callers = callersOf(unit, plan);
+    const callerPeers: readonly Peer[] =
+      callers === 'anyone'
+        ? [{ kind: 'anyone' }]
+        : callers.map((name) => ({ kind: 'pods', name: nameOf(name) }));
+    return [
+      ...(needsLookUps(unit, destinations)
+        ? DNS_PORTS.map((rest) => out({ kind: 'pods', name: DNS_LABELS['k8s-app'] }, rest))
+        : []),
+      ...destinations.map(({ host, ...rest }) =>
+        out(
+          host === '*' ? { kind: 'anyone' } : { kind: 'host', host: host.replace(WHOLE_ADDRESS, '') },
+          rest,
+        ),
+      ),
+      ...callerPeers.map((peer) => ({ component, direction: 'in', peer, protocol: 'TCP', port }) as const),
+    ];
+  });
+  return distinctNetworkGrants(grants);
+}
+
 /** Look-ups of names go to the cluster's own server. */
 const DNS_PORTS = [
   { protocol: 'UDP', port: 53 },
   { protocol: 'TCP', port: 53 },
-];
+] as const;
 const DNS_LABELS = { 'k8s-app': 'kube-dns' };
 const DNS_NAMESPACE = 'kube-system';
 
@@ -87,9 +124,8 @@ function networkPolicy(
   plan: Plan,
   { nameOf, labels, port }: PolicyOptions,
 ): Resource {
-  const needsNames = destinations.some(({ host }) => isName(host) || host === '*') || grantsDns(unit);
   const egress = [
-    ...(needsNames
+    ...(needsLookUps(unit, destinations)
       ? [
           {
             to: [
@@ -117,27 +153,35 @@ function networkPolicy(
   };
 }
 
-function grantsDns(unit: Unit): boolean {
-  return reachOf(unit).some(({ capability }) => capability === 'dns');
+function needsLookUps(unit: Unit, destinations: readonly Destination[]): boolean {
+  return (
+    destinations.some(({ host }) => isName(host) || host === '*') ||
+    reachOf(unit).some(({ capability }) => capability === 'dns')
+  );
 }
 
 /** Pods reach each other through `from`; a unit with another route is open to whoever the cluster lets in. */
-function ingressOf(unit: Unit, { table, units }: Plan, { labels, port }: PolicyOptions): readonly Resource[] {
+function ingressOf(unit: Unit, plan: Plan, { labels, port }: PolicyOptions): readonly Resource[] {
+  const callers = callersOf(unit, plan);
+  const ports = [{ protocol: 'TCP', port }];
+  if (callers === 'anyone') return [{ ports }];
+  if (callers.length === 0) return [];
+  return [{ from: callers.map((name) => ({ podSelector: { matchLabels: labels(name) } })), ports }];
+}
+
+/** The units that may ask a unit for something, by name. */
+function callersOf(unit: Unit, { table, units }: Plan): readonly string[] | 'anyone' {
   const scopes = unit.root.permissions
     .filter(({ permission }) => permission.capability === 'http-in')
     .flatMap(({ permission }) => permission.scopes);
-  if (scopes.length === 0) return [];
-  const ports = [{ protocol: 'TCP', port }];
-  if (!scopes.every((scope) => scope.kind === 'from')) return [{ ports }];
+  if (scopes.some((scope) => scope.kind !== 'from')) return 'anyone';
   const callers = scopes.flatMap((scope) => {
+    if (scope.kind !== 'from') return [];
     const row = findRow(table.rows, scope.row);
     const name = kebabName(row?.component ?? scope.row);
     return units.filter(({ parts }) => parts.some((part) => part.name === name)).map((caller) => caller.name);
   });
-  if (callers.length === 0) return [];
-  return [
-    { from: [...new Set(callers)].map((name) => ({ podSelector: { matchLabels: labels(name) } })), ports },
-  ];
+  return [...new Set(callers)];
 }
 
 function egressTo({ host, ...rest }: Destination): Resource {
