@@ -52,7 +52,7 @@ function readPolicy(spec: Mapping, selector: Mapping, rulesOf: ReadRules): reado
   const grants = closes.flatMap((direction) =>
     listOf(spec[direction === 'in' ? 'ingress' : 'egress'])
       .flatMap((rules) => rulesOf(mappingOf(rules), direction))
-      .map((reach): NetworkGrant => ({ component, direction, ...reach })),
+      .flatMap((reach): readonly NetworkGrant[] => [{ component, direction, ...reach }]),
   );
   const isApplication = labels !== undefined && Object.hasOwn(labels, SPIN_APP_LABEL);
   return [{ component, isApplication, closes, grants }];
