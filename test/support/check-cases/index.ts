@@ -1,0 +1,53 @@
+import type { Cases } from './case.ts';
+import { callsAcyclic } from './calls-acyclic.ts';
+import { callsResolve } from './calls-resolve.ts';
+import { cellsFilled } from './cells-filled.ts';
+import { componentsUnique } from './components-unique.ts';
+import { enforceable } from './enforceable.ts';
+import { experimentalMarked } from './experimental-marked.ts';
+import { figuresSourced } from './figures-sourced.ts';
+import { httpsOnly } from './https-only.ts';
+import { interfacesExist } from './interfaces-exist.ts';
+import { languageFits } from './language-fits.ts';
+import { manifestsParse } from './manifests-parse.ts';
+import { noAmbientAuthority } from './no-ambient-authority.ts';
+import { noSecretInEnv } from './no-secret-in-env.ts';
+import { noWildcardScope } from './no-wildcard-scope.ts';
+import { notWidened } from './not-widened.ts';
+import { nothingRetired } from './nothing-retired.ts';
+import { permissionsReadable } from './permissions-readable.ts';
+import { pipelineComplete } from './pipeline-complete.ts';
+import { scopeGiven } from './scope-given.ts';
+import { socketsByAddress } from './sockets-by-address.ts';
+import { tablePresent } from './table-present.ts';
+import { targetFits } from './target-fits.ts';
+import { toolsExist } from './tools-exist.ts';
+import { witResolves } from './wit-resolves.ts';
+
+/** What each rule reports and what it accepts, by its id. */
+export const CASES: Readonly<Record<string, Cases>> = {
+  'table-present': tablePresent,
+  'cells-filled': cellsFilled,
+  'components-unique': componentsUnique,
+  'permissions-readable': permissionsReadable,
+  'scope-given': scopeGiven,
+  'no-wildcard-scope': noWildcardScope,
+  'no-ambient-authority': noAmbientAuthority,
+  'https-only': httpsOnly,
+  'no-secret-in-env': noSecretInEnv,
+  'sockets-by-address': socketsByAddress,
+  'calls-resolve': callsResolve,
+  'calls-acyclic': callsAcyclic,
+  'tools-exist': toolsExist,
+  'nothing-retired': nothingRetired,
+  'interfaces-exist': interfacesExist,
+  'experimental-marked': experimentalMarked,
+  'language-fits': languageFits,
+  'target-fits': targetFits,
+  'wit-resolves': witResolves,
+  'manifests-parse': manifestsParse,
+  'pipeline-complete': pipelineComplete,
+  'figures-sourced': figuresSourced,
+  enforceable: enforceable,
+  'not-widened': notWidened,
+};

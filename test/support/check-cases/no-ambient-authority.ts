@@ -1,0 +1,82 @@
+import { api, cell, celluleDe, frenchTableOf, one, tableOf, un, type Cases } from './case.ts';
+
+export const noAmbientAuthority: Cases = {
+  invalid: {
+    en: [
+      [one('prose in a cell', 'full network access')],
+      [
+        {
+          ...one('a flag', 'none'),
+          document: `${cell('none')}\n\`\`\`sh\nwasmtime run -S cli,inherit-network api.wasm\n\`\`\`\n`,
+        },
+      ],
+      [
+        {
+          ...one('the host’s root under another name', 'none'),
+          document: `${cell('none')}\n\`\`\`sh\nwasmtime run --dir=/::/data api.wasm\n\`\`\`\n`,
+        },
+      ],
+      [
+        {
+          ...one('a sentence about a component', 'none'),
+          document: `${cell('none')}\nThe \`api\` has unrestricted access to the network.\n`,
+        },
+      ],
+      [
+        {
+          title: 'a grant for every component',
+          document: tableOf('`*` | – | every component | `http-out https://a.example`', api),
+        },
+        'warning',
+      ],
+    ],
+    fr: [
+      [un('de la prose dans une cellule', 'accès réseau complet')],
+      [
+        {
+          ...un('le dossier racine', 'aucune'),
+          document: `${celluleDe('aucune')}\n\`\`\`bash\nwasmtime run --dir / api.wasm\n\`\`\`\n`,
+        },
+      ],
+      [
+        {
+          ...un('une phrase sur un composant', 'aucune'),
+          document: `${celluleDe('aucune')}\n\`api\` a un accès complet au système de fichiers.\n`,
+        },
+      ],
+    ],
+  },
+  valid: {
+    en: [
+      {
+        ...one('a warning against it', 'none'),
+        document: `${cell('none')}\nNever give \`api\` full network access.\n`,
+      },
+      {
+        ...one('today’s containers', 'none'),
+        document: `${cell('none')}\nToday every container has full network access.\n`,
+      },
+      {
+        ...one('one folder', 'none'),
+        document: `${cell('none')}\n\`\`\`sh\nwasmtime run --dir /srv/templates::/templates api.wasm\n# not: wasmtime run --dir / api.wasm\n\`\`\`\n`,
+      },
+      {
+        ...one('WasmEdge, whose guest comes first', 'none'),
+        document: `${cell('none')}\n\`\`\`sh\nwasmedge --dir /:/srv/data api.wasm\n\`\`\`\n`,
+      },
+    ],
+    fr: [
+      {
+        ...un('une mise en garde', 'aucune'),
+        document: `${celluleDe('aucune')}\n\`api\` n’a pas d’accès complet au réseau.\n`,
+      },
+      {
+        title: 'what every component may have',
+        document: frenchTableOf(
+          '`*` | – | tous | `stdio`<br>`clocks`<br>`memory 64MiB`',
+          '`api` | Go | les routes | aucune',
+        ),
+      },
+    ],
+  },
+};
