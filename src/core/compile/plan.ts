@@ -131,7 +131,7 @@ function planPermission(
   );
   if (held.length === 0) return { permission, judgement };
   const scopes = held.flatMap(({ scope }): readonly Scope[] => (scope === undefined ? [] : [scope]));
-  const obstacle = target.obstacle?.({ ...permission, scopes }, serverOf(table, permission));
+  const obstacle = target.obstacle?.({ ...permission, scopes }, serverOf(table, permission), table);
   if (obstacle !== undefined) return { permission, judgement, obstacle };
   return { permission, judgement, written: { ...permission, scopes } };
 }

@@ -1,17 +1,15 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { userError } from '../errors.ts';
+import { refuseTooLong } from './longest-manifest.ts';
 
 /** A mapping of a parsed document; any other value reads as an empty one. */
 export type Mapping = Readonly<Record<string, unknown>>;
 
-/** Longer than any manifest, and short enough that nesting and aliases stay harmless. */
-const LONGEST = 256 * 1024;
-
-/** The documents of a YAML text, mappings as objects. A text that does not parse is a `UserError`. */
+/** The documents of a YAML text, mappings as objects. One that is too long or does not parse is a `UserError`. */
 export function readYamlDocuments(text: string, file: string): readonly unknown[] {
   const lines = new LineCounter();
   const refuse = (reason: string, line = 1) => userError('compile.unparsed', { file, line, reason });
-  if (text.length > LONGEST) throw refuse(`> ${LONGEST}`);
+  refuseTooLong(text, file);
   try {
     const documents = parseAllDocuments(text, { prettyErrors: false, lineCounter: lines, schema: 'core' });
     return [...documents].map((document) => {

@@ -19,7 +19,7 @@ export function reportText(report: EnforcementReport, locale: Locale, date: stri
     ...section(
       locale,
       'compile.notes',
-      report.notes.map((note) => `- ${note}`),
+      report.notes.map((note) => `- ${oneLine(note)}`),
     ),
     ...report.components.flatMap((component) => componentText(component, locale, sources)),
     ...section(locale, 'compile.widened', wideningLines(report, locale)),

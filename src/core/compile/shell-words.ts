@@ -1,3 +1,5 @@
+import { refuseTooLong } from './longest-manifest.ts';
+
 /**
  * The words of one POSIX shell line, quotes taken off; nothing is expanded. Undefined where a quote stays open. The
  * inverse of `shellLine`.
@@ -33,19 +35,25 @@ export function shellWords(line: string): readonly string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
-/** A quote that is still open after so many characters is no command line that anything here writes. */
+/** A quote that is still open after so many characters or lines is no command line that anything here writes. */
 const LONGEST = 10_000;
+const MOST_LINES = 100;
 
-/** The command lines of a script, a backslash at a line's end joining it to the next; a quote may hold line breaks. */
-export function scriptLines(script: string): readonly (readonly string[])[] {
+/**
+ * The command lines of a script, a backslash at a line's end joining it to the next; a quote may hold line breaks. A
+ * script that is too long is a `UserError`.
+ */
+export function scriptLines(script: string, file = 'script'): readonly (readonly string[])[] {
+  refuseTooLong(script, file);
   const lines: (readonly string[])[] = [];
-  let pending = '';
+  let pending: string[] = [];
   for (const line of script.replaceAll('\\\n', ' ').split('\n')) {
-    pending = pending === '' ? line : `${pending}\n${line}`;
-    const words = shellWords(pending);
-    if (words === undefined && pending.length < LONGEST) continue;
+    pending.push(line);
+    const text = pending.join('\n');
+    const words = shellWords(text);
+    if (words === undefined && text.length < LONGEST && pending.length < MOST_LINES) continue;
     if (words !== undefined && words.length > 0) lines.push(words);
-    pending = '';
+    pending = [];
   }
   return lines;
 }

@@ -90,7 +90,11 @@ export interface Target {
   readonly kubernetes: boolean;
   readonly interfaces: HostInterfaces;
   /** Why a permission cannot be written although the matrix holds it; undefined where it can. */
-  readonly obstacle?: (permission: Permission, server: ExternalRow | undefined) => Text | undefined;
+  readonly obstacle?: (
+    permission: Permission,
+    server: ExternalRow | undefined,
+    table: PermissionsTable,
+  ) => Text | undefined;
   /** The target's own files. */
   write(plan: Plan): readonly CompiledFile[];
   /** What `write` grants, as finely as `read` can tell it. */

@@ -639,6 +639,10 @@ export const en = {
   'compile.no-client': 'There is no client for the server {row} here. Known: {accepted}.',
   'compile.spin-cron':
     'The cron trigger is a plug-in, which Spin’s documentation calls experimental; its expressions start with a field for seconds. Install it: spin plugins install trigger-cron.',
+  'compile.spin-from-external':
+    'A private route of Spin answers components of the same application only, and {row} is external. Put a gateway in front, or name the route itself.',
+  'compile.spin-route-shared':
+    'The route {route} stands in several rows: {components}. Spin keeps the last trigger of a route, {last}, and the others are never reached. Give each row a route of its own.',
   'compile.spin-idle':
     'Nothing starts {components}: Spin runs a component only through a trigger or as a dependency.',
   'compile.spin-wasi-0.3':

@@ -670,6 +670,10 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'compile.no-client': 'Il n’y a pas ici de client pour le serveur {row}. Connus : {accepted}.',
   'compile.spin-cron':
     'Le déclencheur cron est un greffon, que la documentation de Spin dit expérimental ; ses expressions commencent par un champ de secondes. Installez-le : spin plugins install trigger-cron.',
+  'compile.spin-from-external':
+    'Une route privée de Spin ne répond qu’aux composants de la même application, et {row} est externe. Placez une passerelle devant, ou nommez la route elle-même.',
+  'compile.spin-route-shared':
+    'La route {route} figure dans plusieurs lignes : {components}. Spin garde le dernier déclencheur d’une route, {last} ; les autres ne sont jamais atteints. Donnez à chaque ligne une route à elle.',
   'compile.spin-idle':
     'Rien ne lance {components} : Spin n’exécute un composant que par un déclencheur ou comme dépendance.',
   'compile.spin-wasi-0.3':

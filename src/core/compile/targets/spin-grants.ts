@@ -1,3 +1,4 @@
+import type { Capability } from '../../permissions/capability.ts';
 import type { Permission, Scope } from '../../permissions/permission.ts';
 import { kebabName } from '../../permissions/names.ts';
 import { distinctGrants, type ManifestGrant } from '../manifest-grant.ts';
@@ -10,37 +11,55 @@ import { spinNames, variableKey, type SpinNames } from './spin-names.ts';
 
 /** What Spin's files grant for a plan. */
 export function spinGrants(plan: Plan): readonly ManifestGrant[] {
-  const names = spinNames(plan);
+  const context = { plan, names: spinNames(plan) };
   return distinctGrants([
-    ...plan.units.flatMap((unit) => unitGrants(unit, plan, names)),
+    ...plan.units.flatMap((unit) => unitGrants(unit, context)),
     ...everywhereGrants(plan),
   ]);
 }
 
-function unitGrants(unit: Unit, plan: Plan, names: SpinNames): readonly ManifestGrant[] {
-  const component = names.ids.get(unit.name)!;
-  const own = new Set(unit.root.permissions.flatMap(({ written }) => written ?? []));
-  const isOwn = (permission: Permission) => own.has(permission);
-  return unit.granted.flatMap((permission) => {
-    const { capability } = permission;
-    const grants = [
-      ...expectedHostGrants(component, permission, serverOf({ rows: plan.externals }, permission)),
-      ...permission.scopes.flatMap((scope) => scopeGrants(component, permission, scope, names)),
-    ];
-    const isOfRootOnly = ['http-in', 'schedule', 'call', 'messaging-subscribe'].includes(capability);
-    return isOfRootOnly && !isOwn(permission) ? [] : grants;
-  });
+interface Context {
+  readonly plan: Plan;
+  readonly names: SpinNames;
+}
+
+/** A trigger and a dependency are the root’s own: what it calls has them only as a unit of its own. */
+const OF_ROOT: ReadonlySet<Capability> = new Set([
+  'http-in',
+  'schedule',
+  'call',
+  'messaging',
+  'messaging-subscribe',
+]);
+
+function unitGrants({ name, root, granted }: Unit, context: Context): readonly ManifestGrant[] {
+  const { plan, names } = context;
+  const component = names.ids.get(name)!;
+  const own = root.permissions.flatMap(({ written }) => written ?? []);
+  const scoped = [
+    ...granted.filter(({ capability }) => !OF_ROOT.has(capability)),
+    ...own.filter(({ capability }) => OF_ROOT.has(capability)),
+  ];
+  return [
+    ...granted.flatMap((permission) =>
+      expectedHostGrants(component, permission, serverOf({ rows: plan.externals }, permission)),
+    ),
+    ...scoped.flatMap((permission) =>
+      permission.scopes.flatMap((scope) => scopeGrants(component, permission, scope, context)),
+    ),
+  ];
 }
 
 function scopeGrants(
   component: string,
   { capability, row }: Permission,
   scope: Scope,
-  names: SpinNames,
+  context: Context,
 ): readonly ManifestGrant[] {
+  const { names } = context;
   switch (capability) {
     case 'http-in':
-      return [{ component, capability, scope: routeScope(scope, names) }];
+      return routeScopes(scope, context).map((route) => ({ component, capability, scope: route }));
     case 'schedule':
       return [
         { component, capability, scope: scope.kind === 'cron' ? withoutSeconds(scope.expression) : scope },
@@ -90,11 +109,14 @@ function textScope(scope: Scope): Scope {
   return scope.kind === 'parameter' ? { kind: 'name', name: scope.text } : scope;
 }
 
-function routeScope(scope: Scope, names: SpinNames): Scope {
-  if (scope.kind === 'any') return { kind: 'route', path: '/', prefix: true };
-  return scope.kind === 'from'
-    ? { kind: 'from', row: names.ids.get(kebabName(scope.row)) ?? scope.row }
-    : scope;
+/** A caller inside another component reaches the route with that one’s rights. */
+function routeScopes(scope: Scope, { plan, names }: Context): readonly Scope[] {
+  if (scope.kind === 'any') return [{ kind: 'route', path: '/', prefix: true }];
+  if (scope.kind !== 'from') return [scope];
+  const caller = kebabName(scope.row);
+  return plan.units
+    .filter(({ parts }) => parts.some(({ name }) => name === caller))
+    .map(({ name }) => ({ kind: 'from', row: names.ids.get(name)! }));
 }
 
 function withoutSeconds(expression: string): Scope {

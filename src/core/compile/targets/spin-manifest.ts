@@ -45,7 +45,7 @@ function grantTable(unit: Unit, plan: Plan, names: SpinNames): Table {
     ...granted.flatMap((permission) =>
       outboundHosts(permission, serverOf({ rows: plan.externals }, permission)),
     ),
-    ...chainedTo(root.name, plan, names),
+    ...chainedTo(unit, plan, names),
   ];
   const table: Table = {
     allowed_outbound_hosts: distinct(hosts),
@@ -83,15 +83,18 @@ function labels(granted: readonly Permission[], among: readonly Capability[]): r
   );
 }
 
-/** The routes of other rows that say `from` this one are reached through Spin's own host name. */
-function chainedTo(caller: string, { units }: Plan, names: SpinNames): readonly string[] {
+/** The routes of other rows that say `from` a part of this one are reached through Spin’s own host name. */
+function chainedTo({ parts }: Unit, { units }: Plan, names: SpinNames): readonly string[] {
   return units
-    .filter(({ granted }) =>
-      granted.some(({ scopes }) =>
-        scopes.some((scope) => scope.kind === 'from' && kebabName(scope.row) === caller),
-      ),
-    )
+    .filter(({ root }) => parts.some((part) => answers(root, part)))
     .map(({ name }) => `http://${names.ids.get(name)}.spin.internal`);
+}
+
+/** True where a row has a route for that caller. */
+function answers({ permissions }: PlannedRow, { name }: PlannedRow): boolean {
+  return permissions.some(({ written }) =>
+    written?.scopes.some((scope) => scope.kind === 'from' && kebabName(scope.row) === name),
+  );
 }
 
 /** The folder of a guest path beside the generated files; the root of the guest has one too. */
@@ -154,10 +157,12 @@ function categoryOf({ capability, row }: Permission): string | undefined {
 /** What a dependency and all that it calls need of the caller's configuration, by category. */
 function inheritedBy(part: PlannedRow, plan: Plan): readonly string[] {
   const byName = new Map(plan.rows.map((row) => [row.name, row]));
-  const needed = partsOf(part, byName)
+  const parts = partsOf(part, byName);
+  const needed = parts
     .flatMap(({ permissions }) => permissions.flatMap(({ written }) => written ?? []))
     .flatMap((permission) => categoryOf(permission) ?? []);
-  return distinct(needed).toSorted();
+  const calls = plan.units.some(({ root }) => parts.some((caller) => answers(root, caller)));
+  return distinct([...needed, ...(calls ? ['allowed_outbound_hosts'] : [])]).toSorted();
 }
 
 interface Variable {
@@ -236,7 +241,7 @@ function triggerOf(
 }
 
 /** Every route is `/...`. */
-function routeText(scope: Scope): string {
+export function routeText(scope: Scope): string {
   return scope.kind === 'any' ? '/...' : scopeText(scope);
 }
 

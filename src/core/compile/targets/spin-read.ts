@@ -1,55 +1,32 @@
-import { parse, TomlError } from 'smol-toml';
-import { userError } from '../../errors.ts';
 import type { Capability } from '../../permissions/capability.ts';
 import type { Scope } from '../../permissions/permission.ts';
 import { readDuration } from '../../permissions/quantity.ts';
 import { readScope } from '../../permissions/scope.ts';
 import { grantToAll, type ManifestGrant } from '../manifest-grant.ts';
+import { readTomlDocument } from '../read-toml-document.ts';
+import { listOf, mappingOf, textsOf, type Mapping } from '../read-yaml-documents.ts';
 import { scriptLines } from '../shell-words.ts';
 import { hostGrant } from './spin-hosts.ts';
 
-type Table = Readonly<Record<string, unknown>>;
-
 /** What `spin.toml`, `runtime-config.toml` or the start script grants. */
 export function readSpin(text: string, file: string): readonly ManifestGrant[] {
-  if (file.endsWith('.sh')) return readScript(text);
+  if (file.endsWith('.sh')) return scriptLines(text, file).flatMap(readLine);
   if (!file.endsWith('.toml')) return [];
-  const manifest = tableOf(parseToml(text, file));
+  const manifest = mappingOf(readTomlDocument(text, file));
   if (file.endsWith('runtime-config.toml')) return readRuntimeConfig(manifest);
   if (manifest['spin_manifest_version'] !== 2) return [];
   return [
-    ...readTriggers(tableOf(manifest['trigger'])),
-    ...Object.entries(tableOf(manifest['component'])).flatMap(([id, component]) =>
-      readComponent(id, tableOf(component), tableOf(manifest['variables'])),
+    ...readTriggers(mappingOf(manifest['trigger'])),
+    ...Object.entries(mappingOf(manifest['component'])).flatMap(([id, component]) =>
+      readComponent(id, mappingOf(component), mappingOf(manifest['variables'])),
     ),
   ];
 }
 
-function parseToml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw userError('compile.unparsed', { file, reason: error.message.split('\n', 1)[0]!, line: error.line });
-  }
-}
-
-function tableOf(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return listOf(value).filter((item) => typeof item === 'string');
-}
-
-function readTriggers(trigger: Table): readonly ManifestGrant[] {
+function readTriggers(trigger: Mapping): readonly ManifestGrant[] {
   return Object.entries(trigger).flatMap(([kind, list]) =>
     listOf(list)
-      .map(tableOf)
+      .map(mappingOf)
       .flatMap((one) => {
         const component = one['component'];
         return typeof component === 'string' ? readTrigger(kind, one, component) : [];
@@ -58,7 +35,7 @@ function readTriggers(trigger: Table): readonly ManifestGrant[] {
 }
 
 /** A private route grants nothing by itself: who may call stands with the callers. */
-function readTrigger(kind: string, trigger: Table, component: string): readonly ManifestGrant[] {
+function readTrigger(kind: string, trigger: Mapping, component: string): readonly ManifestGrant[] {
   const textOf = (key: string) => (typeof trigger[key] === 'string' ? trigger[key] : undefined);
   const [capability, text] =
     kind === 'http'
@@ -80,7 +57,7 @@ const LISTS: readonly (readonly [string, Capability])[] = [
   ['ai_models', 'inference'],
 ];
 
-function readComponent(id: string, component: Table, variables: Table): readonly ManifestGrant[] {
+function readComponent(id: string, component: Mapping, variables: Mapping): readonly ManifestGrant[] {
   const grant = (capability: Capability, scope: Scope): ManifestGrant => ({
     component: id,
     capability,
@@ -96,17 +73,17 @@ function readComponent(id: string, component: Table, variables: Table): readonly
       textsOf(component[key]).map((name) => grant(capability, { kind: 'name', name })),
     ),
     ...listOf(component['files']).map((file) => {
-      const guest = typeof file === 'string' ? '/' : tableOf(file)['destination'];
+      const guest = typeof file === 'string' ? '/' : mappingOf(file)['destination'];
       return grant('fs-read', typeof guest === 'string' ? { kind: 'directory', guest } : { kind: 'any' });
     }),
-    ...Object.keys(tableOf(component['environment'])).map((name) => grant('env', { kind: 'name', name })),
-    ...Object.values(tableOf(component['variables'])).flatMap((template) =>
+    ...Object.keys(mappingOf(component['environment'])).map((name) => grant('env', { kind: 'name', name })),
+    ...Object.values(mappingOf(component['variables'])).flatMap((template) =>
       variableNames(template).map((name) =>
-        grant(tableOf(variables[name])['secret'] === true ? 'secret' : 'config', { kind: 'name', name }),
+        grant(mappingOf(variables[name])['secret'] === true ? 'secret' : 'config', { kind: 'name', name }),
       ),
     ),
-    ...Object.values(tableOf(component['dependencies'])).flatMap((dependency) => {
-      const called = tableOf(dependency)['component'];
+    ...Object.values(mappingOf(component['dependencies'])).flatMap((dependency) => {
+      const called = mappingOf(dependency)['component'];
       return typeof called === 'string' ? [grant('call', { kind: 'call', component: called })] : [];
     }),
   ];
@@ -117,7 +94,7 @@ function variableNames(template: unknown): readonly string[] {
   return [...template.matchAll(/\{\{\s*([a-z0-9_]+)\s*\}\}/g)].map(([, name]) => name!);
 }
 
-function readRuntimeConfig(config: Table): readonly ManifestGrant[] {
+function readRuntimeConfig(config: Mapping): readonly ManifestGrant[] {
   const bytes = config['max_instance_memory'];
   return typeof bytes === 'number' && Number.isSafeInteger(bytes) && bytes > 0
     ? [{ component: '*', capability: 'memory', scope: { kind: 'size', bytes } }]
@@ -125,10 +102,6 @@ function readRuntimeConfig(config: Table): readonly ManifestGrant[] {
 }
 
 /** The options of `spin up` that hold for the whole application. */
-function readScript(script: string): readonly ManifestGrant[] {
-  return scriptLines(script).flatMap(readLine);
-}
-
 function readLine(words: readonly string[]): readonly ManifestGrant[] {
   const grants: ManifestGrant[] = [];
   const assigned = words.find((word) => word.includes('=')) ?? '';

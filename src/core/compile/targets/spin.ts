@@ -1,6 +1,8 @@
 import { sayAll } from '../../locales/say.ts';
 import type { Text } from '../../locales/locale.ts';
-import type { ExternalRow, Permission } from '../../permissions/permission.ts';
+import { codeSpan } from '../../permissions/code-spans.ts';
+import { findRow } from '../../permissions/names.ts';
+import type { ExternalRow, Permission, PermissionsTable } from '../../permissions/permission.ts';
 import { serverScheme, type ServerScheme } from '../server-scheme.ts';
 import { imageOf, publishByCommand } from '../publish.ts';
 import { shellLine, shellWord } from '../shell-word.ts';
@@ -9,7 +11,7 @@ import { defineTarget, type Plan } from '../target.ts';
 import { spinGrants } from './spin-grants.ts';
 import { spinInterfaces } from './spin-interfaces.ts';
 import { spinRuntimeConfig, spinScript } from './spin-limits.ts';
-import { isKeptFrom, spinManifest } from './spin-manifest.ts';
+import { isKeptFrom, routeText, spinManifest } from './spin-manifest.ts';
 import { readSpin } from './spin-read.ts';
 
 const CLIENTS: Readonly<Record<string, readonly ServerScheme[]>> = {
@@ -19,11 +21,16 @@ const CLIENTS: Readonly<Record<string, readonly ServerScheme[]>> = {
   messaging: ['redis'],
 };
 
-/** A permission that needs a server whose protocol and address Spin's clients know. */
+/** A server whose protocol or address Spin's clients do not know, a caller that is no component, a name without a value. */
 export function spinObstacle(
   { capability, row, scopes }: Permission,
   server: ExternalRow | undefined,
+  { rows }: Pick<PermissionsTable, 'rows'>,
 ): Text | undefined {
+  const outside = scopes.find(
+    (scope) => scope.kind === 'from' && findRow(rows, scope.row)?.kind === 'external',
+  );
+  if (outside?.kind === 'from') return sayAll('compile.spin-from-external', { row: outside.row });
   if (
     scopes.some(({ kind }) => kind === 'parameter') &&
     (capability === 'config' || capability === 'secret')
@@ -51,9 +58,31 @@ export function spinNotes({ rows, units, wasi }: Plan): readonly Text[] {
   const idle = units.filter(({ name }) => isIdle(name)).map(({ root }) => root.component);
   return [
     ...(written.some(({ capability }) => capability === 'schedule') ? [sayAll('compile.spin-cron')] : []),
-    ...(idle.length > 0 ? [sayAll('compile.spin-idle', { components: idle.join(', ') })] : []),
+    ...sharedRoutes(units).map(([route, components]) =>
+      sayAll('compile.spin-route-shared', {
+        route: codeSpan(route),
+        components: components.map(codeSpan).join(', '),
+        last: codeSpan(components.at(-1)!),
+      }),
+    ),
+    ...(idle.length > 0 ? [sayAll('compile.spin-idle', { components: idle.map(codeSpan).join(', ') })] : []),
     ...(wasi === '0.3' ? [sayAll('compile.spin-wasi-0.3')] : []),
   ];
+}
+
+/** Routes that several components are granted. Spin keeps the last trigger of each and only logs the others. */
+function sharedRoutes(units: Plan['units']): readonly (readonly [string, readonly string[]])[] {
+  const byRoute = new Map<string, Set<string>>();
+  for (const { root } of units)
+    for (const { written } of root.permissions)
+      for (const scope of written?.capability === 'http-in' ? written.scopes : []) {
+        if (scope.kind === 'from') continue;
+        const route = routeText(scope);
+        byRoute.set(route, (byRoute.get(route) ?? new Set()).add(root.component));
+      }
+  return [...byRoute].flatMap(([route, components]) =>
+    components.size > 1 ? [[route, [...components]] as const] : [],
+  );
 }
 
 /** Installs the version whose commands the catalogue lists. */

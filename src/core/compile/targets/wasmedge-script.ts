@@ -42,8 +42,8 @@ export function wasmedgeScript(
 }
 
 /** What the `wasmedge` lines of a script grant. */
-export function readWasmedge(text: string): readonly ManifestGrant[] {
-  return scriptLines(text).flatMap(lineGrants);
+export function readWasmedge(text: string, file: string): readonly ManifestGrant[] {
+  return scriptLines(text, file).flatMap(lineGrants);
 }
 
 function lineGrants(words: readonly string[]): readonly ManifestGrant[] {

@@ -94,7 +94,7 @@ function instancesOf({ granted }: Unit): number | undefined {
 /** What the command lines of a script grant. The name of a component is its file's. */
 export function readWasmtime(text: string, file: string): readonly ManifestGrant[] {
   if (!file.endsWith('.sh')) return [];
-  return scriptLines(text).flatMap(readLine);
+  return scriptLines(text, file).flatMap(readLine);
 }
 
 function readLine(words: readonly string[]): readonly ManifestGrant[] {
