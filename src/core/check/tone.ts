@@ -76,6 +76,14 @@ export function saysRetired(text: string): boolean {
   return RETIRED.test(text);
 }
 
+const LEADS_AWAY =
+  /(?<!\p{L})(?:migrat\p{L}*|history|avoid\p{L}*|alternatives?|rejected|do not|don[’']t|pitfalls?|traps?|not chosen|today|before|current|historique|évit\p{L}*|pièges?|rejet\p{L}*|écart\p{L}*|ne pas|n[’']utilis\p{L}*|existant|avant|aujourd[’']hui|actuel\p{L}*)(?!\p{L})/iu;
+
+/** True where headings or an introduction name things in order to leave them. */
+export function leadsAway(frame: string): boolean {
+  return LEADS_AWAY.test(frame);
+}
+
 /** True where the words say that something is not stable yet. */
 export function saysUnstable(text: string): boolean {
   return UNSTABLE.test(text);

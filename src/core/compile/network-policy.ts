@@ -1,14 +1,14 @@
 import { hostKind } from '../permissions/address.ts';
 import { findRow, kebabName } from '../permissions/names.ts';
-import type { Permission, Scope } from '../permissions/permission.ts';
+import type { ExternalRow, Permission, Scope } from '../permissions/permission.ts';
 import { distinctNetworkGrants, labelledName, type NetworkGrant, type Peer } from './network-grant.ts';
 import { serverOf } from './plan.ts';
 import type { Plan, Unit } from './target.ts';
 
 type Resource = Readonly<Record<string, unknown>>;
 
-/** A place outside that a unit may reach. */
-interface Destination {
+/** A place outside that a permission lets its row reach. */
+export interface Destination {
   /** A name, an address, or an address range; `*` for everywhere. */
   readonly host: string;
   readonly port?: number;
@@ -55,10 +55,22 @@ function reachOf({ parts }: Unit): readonly Permission[] {
 function destinationsOf(unit: Unit, plan: Plan): readonly Destination[] {
   const reach = reachOf(unit);
   const all = [
-    ...reach.flatMap((permission) => permission.scopes.flatMap((scope) => destinationOf(permission, scope))),
-    ...reach.flatMap((permission) => serverDestination(permission, plan)),
+    ...reach.flatMap((permission) => destinationsOfScopes(permission)),
+    ...reach.flatMap((permission) => serverDestination(permission, plan.externals)),
   ];
   return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** Where a permission leads: its scopes, and the external row behind it. */
+export function destinationsOfPermission(
+  permission: Permission,
+  externals: readonly ExternalRow[],
+): readonly Destination[] {
+  return [...destinationsOfScopes(permission), ...serverDestination(permission, externals)];
+}
+
+function destinationsOfScopes(permission: Permission): readonly Destination[] {
+  return permission.scopes.flatMap((scope) => destinationOf(permission, scope));
 }
 
 function destinationOf({ capability }: Permission, scope: Scope): readonly Destination[] {
@@ -71,8 +83,11 @@ function destinationOf({ capability }: Permission, scope: Scope): readonly Desti
   return scope.kind === 'endpoint' ? [{ host: scope.host, port: scope.port, protocol }] : [];
 }
 
-function serverDestination(permission: Permission, plan: Plan): readonly Destination[] {
-  const at = serverOf({ rows: plan.externals }, permission)?.external.at;
+function serverDestination(
+  permission: Permission,
+  externals: readonly ExternalRow[],
+): readonly Destination[] {
+  const at = serverOf({ rows: externals }, permission)?.external.at;
   return at ? [{ host: at.host, port: at.port, protocol: 'TCP' }] : [];
 }
 

@@ -5,7 +5,7 @@ import { namedEntries, type NamedEntry } from '../named-entries.ts';
 import { notOfferedUses } from '../not-offered.ts';
 import { readYaml, scalarsUnder } from '../read-yaml.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
-import { once, saysRetired } from '../tone.ts';
+import { leadsAway, once, saysRetired } from '../tone.ts';
 
 export const nothingRetired = defineRule({
   id: 'nothing-retired',
@@ -73,17 +73,13 @@ export const nothingRetired = defineRule({
 
 function retiredNames(context: CheckContext): Pick<NamedEntry, 'entry' | 'name' | 'where'>[] {
   const says = once(saysRetired);
-  const leads = once((frame) => LEADS_AWAY.test(frame) || saysRetired(frame));
+  const leads = once((frame) => leadsAway(frame) || saysRetired(frame));
   const named = namedEntries(context, ['archived', 'deprecated']).filter(
     ({ around, frame, passage, kind }) =>
       !says(kind === 'text' ? `${around.before} ${around.after}` : passage) && !leads(frame),
   );
   return [...named, ...retiredActions(context)];
 }
-
-/** Headings and introductions under which things are named in order to leave them. */
-const LEADS_AWAY =
-  /(?<!\p{L})(?:migrat\p{L}*|history|avoid\p{L}*|alternatives?|rejected|do not|don[’']t|pitfalls?|traps?|not chosen|today|before|current|historique|évit\p{L}*|pièges?|rejet\p{L}*|écart\p{L}*|ne pas|n[’']utilis\p{L}*|existant|avant|aujourd[’']hui|actuel\p{L}*)(?!\p{L})/iu;
 
 function retiredActions({ document, facts }: CheckContext) {
   return document.codeBlocks.flatMap((block) => {
