@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditAgainst, auditAlone, type AuditOptions } from '../src/core/component/audit.ts';
 import type { Audit } from '../src/core/component/audited.ts';
-import type { Port, Wasm, WasmComponent } from '../src/core/component/description.ts';
+import type { Part, Port, Supply, Wasm, WasmComponent } from '../src/core/component/description.ts';
 import { readWasm } from '../src/core/component/read-wasm.ts';
 import type { Capability } from '../src/core/permissions/capability.ts';
 import type {
@@ -678,7 +678,10 @@ describe('composed components', () => {
       'http-out used',
       'clocks used',
     ]);
-    expect([audit.components, found(audit)]).toEqual([['payment-api', 'payment-core'], []]);
+    expect(audit.components).toEqual(['payment-api', 'payment-core']);
+    expect(foundText(audit)).toEqual([
+      'The part of row "payment-api" imports "wasi:clocks/monotonic-clock@0.2.12" (functions: "now", "resolution", "subscribe-instant", "subscribe-duration"), which needs clocks. That row does not grant it; another one of the composition does.',
+    ]);
   });
 
   test('one row does not grant what the other part imports', () => {
@@ -694,14 +697,132 @@ describe('composed components', () => {
   test('each part and where its imports come from', () => {
     expect(auditFixture('payment-composed', api, core).parts).toEqual([
       {
+        row: 'payment-core',
         exports: ['shop:payment/payment-core@1.0.0'],
         imports: expect.arrayContaining([{ name: 'wasi:http/outgoing-handler@0.2.12', from: 'outside' }]),
       },
       {
+        row: 'payment-api',
         exports: ['wasi:http/incoming-handler@0.2.12'],
         imports: expect.arrayContaining([{ name: 'shop:payment/payment-core@1.0.0', from: 'part' }]),
       },
     ]);
+  });
+});
+
+/** A part with code: what it imports comes from the host unless another part, given by its place, answers it. */
+function partWith(
+  imports: readonly string[],
+  exports: readonly string[] = [],
+  answered: Readonly<Record<string, number>> = {},
+): Part {
+  const component = componentWith(imports, exports);
+  const supplies = component.imports.map(({ name }): readonly [string, readonly Supply[]] => {
+    const part = answered[name];
+    return [name, [part === undefined ? { from: 'outside' } : { from: 'part', part }]];
+  });
+  const modules = [
+    { kind: 'module', imports: [], exports: [], producers: component.producers, carriesWorld: false },
+  ];
+  return {
+    component: { ...component, modules } as WasmComponent,
+    supplies: new Map(supplies),
+  };
+}
+
+describe('a part of a composition against the row that it is built for', () => {
+  const send = 'wasi:http/outgoing-handler@0.2.12: handle';
+  const CORE = 'acme:p/core@1.0.0';
+  const HANDLER = 'wasi:http/incoming-handler@0.2.12';
+  const api = row('api', 'C', grant('http-in'), call('core'));
+  const core = row('core', 'C', grant('http-out'));
+  const whole = (imports: readonly string[], parts: readonly Part[]): WasmComponent => ({
+    ...componentWith(imports, [HANDLER]),
+    parts,
+  });
+  const text = (audit: Audit) =>
+    audit.findings
+      .filter(({ rule }) => rule === 'imports-granted')
+      .map(({ severity, where, what }) => `${severity} ${where.component}: ${what.en}`);
+  const rowsOf = (audit: Audit) => audit.parts.map((part) => part.row);
+
+  test('what only another row grants is not for it', () => {
+    const parts = [partWith([send], [CORE]), partWith([`${CORE}: pay`, send], [HANDLER], { [CORE]: 0 })];
+    const audit = auditRows(whole([send], parts), [api, core]);
+    expect(rowsOf(audit)).toEqual(['core', 'api']);
+    expect(text(audit)).toEqual([
+      'error api: The part of row "api" imports "wasi:http/outgoing-handler@0.2.12" (functions: "handle"), which needs http-out. That row does not grant it; another one of the composition does.',
+    ]);
+    expect(judged(audit)).toEqual([`granted http-out ${send}`]);
+  });
+
+  test('another version of the interface may answer it', () => {
+    const parts = [partWith([], [CORE]), partWith(['wasi:http/outgoing-handler@0.2.3: handle'], [HANDLER])];
+    expect(text(auditRows(whole([send], parts), [api, core]))).toHaveLength(1);
+  });
+
+  test('what no row grants is said once, of the whole', () => {
+    const parts = [partWith([], [CORE]), partWith(['wasi:random/random@0.2.12: get-random-u64'], [HANDLER])];
+    const audit = auditRows(whole(['wasi:random/random@0.2.12: get-random-u64'], parts), [api, core]);
+    expect(text(audit)).toEqual([
+      'warning api + core: The binary imports "wasi:random/random@0.2.12" (functions: "get-random-u64"), which needs random. The table does not grant it.',
+    ]);
+  });
+
+  test('what another part answers reaches no host', () => {
+    const parts = [
+      partWith([send], [CORE]),
+      partWith([send], [HANDLER], { 'wasi:http/outgoing-handler@0.2.12': 0 }),
+    ];
+    expect(text(auditRows(whole([send], parts), [api, core]))).toEqual([]);
+  });
+
+  test('a call to another row needs its permission', () => {
+    const parts = [partWith([send], [CORE]), partWith([`${CORE}: pay`], [HANDLER], { [CORE]: 0 })];
+    const mute = row('api', 'C', grant('http-in'));
+    expect(text(auditRows(whole([send], parts), [mute, core]))).toEqual([
+      'error api: The part of row "api" calls "acme:p/core@1.0.0" (functions: "pay"), and that row grants no such call.',
+    ]);
+  });
+
+  test('a part inside a part counts as far as the outer one hands on', () => {
+    const inner = [partWith([send], [HANDLER])];
+    const outer = (imports: readonly string[]): Part => {
+      const part = partWith(imports, [HANDLER]);
+      return { ...part, component: { ...part.component, parts: inner, modules: [] } };
+    };
+    const audits = [[send], []].map((imports) =>
+      auditRows(whole([send], [partWith([], [CORE]), outer(imports)]), [api, core]),
+    );
+    expect(audits.map(rowsOf)).toEqual([
+      ['core', undefined, 'api'],
+      ['core', undefined, 'api'],
+    ]);
+    expect(audits.map((audit) => text(audit).length)).toEqual([1, 0]);
+  });
+
+  test.each<readonly [string, readonly Part[], readonly (string | undefined)[]]>([
+    [
+      'by its own name',
+      [{ ...partWith([]), component: { ...partWith([]).component, name: 'Core' } }, partWith([])],
+      ['core', 'api'],
+    ],
+    ['by what hosts call it through', [partWith([], [HANDLER]), partWith([])], ['api', 'core']],
+    ['not where two would fit', [partWith([]), partWith([])], [undefined, undefined]],
+    ['not two for one row', [partWith([], [HANDLER]), partWith([], [HANDLER])], [undefined, undefined]],
+    [
+      'not where a third stays',
+      [partWith([], [CORE]), partWith([]), partWith([])],
+      ['core', undefined, undefined],
+    ],
+  ])('its row is known %s', (_, parts, expected) => {
+    expect(rowsOf(auditRows(whole([], parts), [api, core]))).toEqual(expected);
+  });
+
+  test('with one row for the whole there is nothing to tell apart', () => {
+    const parts = [partWith([send], [CORE]), partWith([send], [HANDLER])];
+    const both = row('both', 'C', grant('http-in'), grant('http-out'));
+    expect(text(auditRows(whole([send], parts), [both]))).toEqual([]);
   });
 });
 

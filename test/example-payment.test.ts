@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildExample } from '../examples/payment/build.mjs';
+import type { WasmComponent } from '../src/core/component/description.ts';
+import { readWasm } from '../src/core/component/read-wasm.ts';
 import { runCli } from './support/run-cli.ts';
 
 const EXAMPLE = resolve(import.meta.dirname, '../examples/payment');
@@ -16,7 +18,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Report {
   readonly verdict: string;
   readonly components: readonly string[];
-  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly what: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly where: Readonly<Record<string, unknown>>;
+    readonly what: string;
+  }[];
   readonly permissions: readonly { readonly permission: string; readonly status: string }[];
 }
 
@@ -78,6 +85,49 @@ describe('the components of the payment example, built from source', () => {
         'error',
         'The binary imports "wasi:http/outgoing-handler@0.2.12" (functions: "handle"), which needs http-out. The table does not grant it.',
       ],
+    ]);
+  });
+
+  const together = ['--component', 'payment-api', '--component', 'payment-core'];
+
+  test('the composed service keeps to the two rows together', async () => {
+    const composed = readWasm(readFileSync(built('payment'))) as WasmComponent;
+    expect(composed.imports.map(({ name }) => name)).toEqual([
+      'wasi:http/types@0.2.12',
+      'wasi:http/outgoing-handler@0.2.12',
+    ]);
+    expect(composed.exports.map(({ name }) => name)).toEqual(['wasi:http/incoming-handler@0.2.12']);
+    const { code, reports } = await audit(built('payment'), ...together);
+    expect(code).toBe(0);
+    expect(reports[0]).toMatchObject({
+      verdict: 'pass',
+      components: ['payment-api', 'payment-core'],
+      counts: { granted: 1, not_granted: 0, unknown: 0, used: 3 },
+      findings: [{ rule: 'permissions-used', severity: 'info' }],
+      parts: [
+        { name: 'payment-core', row: 'payment-core' },
+        {
+          name: 'payment-api',
+          row: 'payment-api',
+          imports: ['acme:payment/payment-core@1.0.0', 'wasi:http/types@0.2.12'],
+        },
+      ],
+    });
+  });
+
+  test('composed with the core, the leaky API is found all the same', async () => {
+    const { code, reports } = await audit(built('payment-leaky'), ...together);
+    expect(code).toBe(1);
+    expect(
+      reports[0]?.findings.map(({ rule, severity, where, what }) => [rule, severity, where, what]),
+    ).toEqual([
+      [
+        'imports-granted',
+        'error',
+        { line: 10, row: 2, component: 'payment-api' },
+        'The part of row "payment-api" imports "wasi:http/outgoing-handler@0.2.12" (functions: "handle"), which needs http-out. That row does not grant it; another one of the composition does.',
+      ],
+      ['permissions-used', 'info', { component: 'payment-core' }, expect.any(String) as unknown],
     ]);
   });
 

@@ -13,19 +13,31 @@ const HERE = import.meta.dirname;
 /** Component, which is the name of its source, and the world that it is built for. */
 const WORLDS = { 'payment-core': 'core', 'payment-api': 'api', 'payment-api-leaky': 'api-leaky' };
 
+/** The service as it ships: an API with the core that answers its calls. */
+const COMPOSITIONS = [
+  { name: 'payment', socket: 'payment-api', plug: 'payment-core' },
+  { name: 'payment-leaky', socket: 'payment-api-leaky', plug: 'payment-core' },
+];
+
 /** Writes the components into a folder. `tools` is the built package, which holds the compressed wasm-tools. */
 export async function buildExample(folder, tools = resolve(HERE, '../../dist')) {
   const read = (path) => readFile(join(HERE, path), 'utf8');
   const wit = await Promise.all(
-    ['wit/payment.wit', 'wit/leaky.wit'].map(async (path) => ({ path, text: await read(path) })),
+    ['wit/payment.wit', 'wit/leaky.wit', 'wit/outside.wit'].map(async (path) => ({
+      path,
+      text: await read(path),
+    })),
   );
   const sources = await Promise.all(
-    Object.entries(WORLDS).map(async ([name, world]) => ({ world, wat: await read(`src/${name}.wat`) })),
+    Object.entries(WORLDS).map(async ([name, world]) => ({
+      name,
+      world,
+      wat: await read(`src/${name}.wat`),
+    })),
   );
-  const components = await ask(tools, { wit, sources });
+  const components = await ask(tools, { wit, sources, compositions: COMPOSITIONS });
   await mkdir(folder, { recursive: true });
-  const names = Object.keys(WORLDS);
-  await Promise.all(names.map((name, index) => writeFile(join(folder, `${name}.wasm`), components[index])));
+  await Promise.all(components.map(([name, bytes]) => writeFile(join(folder, `${name}.wasm`), bytes)));
 }
 
 /** Runs wasm-tools in a worker of its own. */

@@ -37,7 +37,10 @@ export function presentAudit(report: AuditReport): string {
     section(
       locale,
       'audit.title-parts',
-      parts.map(({ name, imports }) => item(locale, codeSpan(name), imports.map(codeSpan).join(', '))),
+      parts.map(({ name, row, imports }) => {
+        const label = row === undefined ? codeSpan(name) : `${codeSpan(name)} (${codeSpan(row)})`;
+        return item(locale, label, imports.map(codeSpan).join(', '));
+      }),
     ),
     proposed === undefined ? '' : proposalOf(locale, proposed),
     left_out > 0 ? say(locale, 'audit.left-out', { count: left_out }) : '',

@@ -48,7 +48,7 @@ export interface AuditReport {
   exports: { name: string; status: ExportStatus; reason: string }[];
   versions: { name: string; runs?: boolean }[];
   /** Of a composed component. */
-  parts: { name: string; imports: string[] }[];
+  parts: { name: string; row?: string; imports: string[] }[];
   /** Entries of the lists above that are not shown; `detail: detailed` shows more. */
   left_out: number;
   proposed?: {
@@ -202,9 +202,10 @@ function versionEntry({ package: family, version, runs }: AuditedVersion) {
   return { name: plain(`${family}@${version}`), ...(runs !== undefined && { runs }) };
 }
 
-function partEntry({ name, exports, imports }: AuditedPart, most: Most) {
+function partEntry({ name, row, exports, imports }: AuditedPart, most: Most) {
   return {
     name: plain(name ?? exports.join(', ')),
+    ...(row !== undefined && { row }),
     imports: imports.slice(0, most.names).map((item) => plain(item.name)),
   };
 }

@@ -2,16 +2,18 @@ import type { Place } from '../finding.ts';
 import type { ComponentRow, PermissionsTable } from '../permissions/permission.ts';
 import { auditExport, findExports, findUnanswered } from './audit-export.ts';
 import { auditImport, type Allowance } from './audit-import.ts';
-import { auditParts, permissionsAnsweredInside } from './audit-part.ts';
+import { auditPart, permissionsAnsweredInside, placeParts } from './audit-part.ts';
 import { auditPermissions, findUnused } from './audit-permission.ts';
 import { auditVersions, findVersions } from './audit-version.ts';
 import type { Audit, AuditedExport, AuditedImport } from './audited.ts';
 import type { CallNames } from './call-names.ts';
-import type { Wasm } from './description.ts';
+import type { Part, Wasm } from './description.ts';
 import { findForm } from './find-form.ts';
 import { findImports } from './find-imports.ts';
+import { findParts } from './find-parts.ts';
 import { gatherProducers } from './gather-producers.ts';
 import { grantsOf } from './grants.ts';
+import { matchParts } from './match-parts.ts';
 import { proposeRow } from './propose-row.ts';
 import { together, toolchainNamed, toolchainOf, type Toolchain } from './toolchain.ts';
 import { usesOf } from './uses.ts';
@@ -37,14 +39,21 @@ export function auditAgainst(wasm: Wasm, { rows, table }: Contract, options: Aud
   const where = placeOf(rows);
   const judged = judge(wasm, allowance);
   const answeredInside = permissionsAnsweredInside(wasm, allowance);
+  const rowOf = rowsOfParts(wasm, rows, options);
+  const allowanceOf = (part: Part, row: ComponentRow): Allowance => ({
+    ...allowance,
+    grants: grantsOf([row], table),
+    toolchain: toolchainFor(part.component, options.toolchain, [row]),
+  });
   const permissions = auditPermissions(grants, { ...judged, answeredInside, module: wasm.kind === 'module' });
   return {
-    ...describe(wasm, judged, options),
+    ...describe(wasm, judged, options, rowOf),
     components: rows.map(({ component }) => component),
     permissions,
     findings: [
       ...findForm(wasm, rows, where),
       ...findImports(judged.imports, where, allowance),
+      ...findParts(placeParts(wasm), rowOf, allowance, allowanceOf),
       ...findExports(judged.exports, where),
       ...findUnanswered(judged.exports, { rows, table }, options, where),
       ...findUnused(permissions, where),
@@ -93,6 +102,7 @@ function describe(
   wasm: Wasm,
   judged: Judged,
   { runs }: AuditOptions,
+  rowOf: ReadonlyMap<Part, ComponentRow> = new Map(),
 ): Omit<Audit, 'components' | 'permissions' | 'findings'> {
   const toolchain = toolchainOf(wasm);
   return {
@@ -108,8 +118,23 @@ function describe(
     producers: gatherProducers(wasm),
     ...judged,
     versions: auditVersions(judged, runs),
-    parts: auditParts(wasm),
+    parts: placeParts(wasm).map(({ part }) => auditPart(part, rowOf.get(part))),
   };
+}
+
+/** The row of each part that has code of its own, where several rows have one binary. */
+function rowsOfParts(
+  wasm: Wasm,
+  rows: readonly ComponentRow[],
+  names: CallNames,
+): ReadonlyMap<Part, ComponentRow> {
+  if (rows.length < 2) return new Map();
+  const parts = placeParts(wasm).map(({ part }) => part);
+  return matchParts(
+    parts.filter(({ component }) => component.modules.length > 0),
+    rows,
+    names,
+  );
 }
 
 /**

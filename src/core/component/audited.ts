@@ -49,6 +49,8 @@ export interface AuditedVersion {
 /** A part of a composed component, told by what it exports where it has no name. */
 export interface AuditedPart {
   readonly name?: string;
+  /** The row that it was compared with, where that is certain. */
+  readonly row?: string;
   readonly exports: readonly string[];
   /** `outside`: through an import of the whole. */
   readonly imports: readonly { readonly name: string; readonly from: 'outside' | 'part' | 'inside' }[];

@@ -17,13 +17,18 @@ const SOCKETS: ReadonlySet<Capability> = new Set(['tcp-connect', 'tcp-listen', '
 /** More groups than this are said together. */
 const MOST = 100;
 
-/** What nobody granted: one finding for each capability, each component called and each unknown import. */
+/**
+ * What nobody granted: one finding for each capability, each component called and each unknown import. `row` is said
+ * where the imports are those of a part of a composition.
+ */
 export function findImports(
   imports: readonly AuditedImport[],
   where: Place,
   { toolchain, grants }: Pick<Allowance, 'toolchain' | 'grants'>,
+  row?: string,
 ): readonly AuditFinding[] {
   const circumstances = {
+    row: row === undefined ? undefined : listNames([row]),
     toolchain,
     sockets: grants.some(({ permission }) => SOCKETS.has(permission.capability)),
   };
@@ -43,7 +48,8 @@ function findingOf(
 ): AuditFinding {
   const names = listNames([...new Set(group.map(({ name }) => name))]);
   const functions = listNames(group.flatMap((item) => item.functions));
-  const why = sayAll('audit.why-granted');
+  const { row } = circumstances;
+  const why = sayAll(row === undefined ? 'audit.why-granted' : 'audit.why-part');
   const finding = (rule: AuditRule, severity: Severity, what: Text, fix: Text): AuditFinding => ({
     rule,
     severity,
@@ -56,7 +62,10 @@ function findingOf(
   switch (need.kind) {
     case 'capability': {
       const [capability] = need.capabilities as readonly [Capability];
-      const what = sayAll('audit.what-not-granted', { names, functions, capability });
+      const what =
+        row === undefined
+          ? sayAll('audit.what-not-granted', { names, functions, capability })
+          : sayAll('audit.what-part', { row, names, functions, capability });
       const { mild, fix } = remedyOf(capability, circumstances);
       return finding('imports-granted', mild ? 'warning' : 'error', what, fix);
     }
@@ -64,7 +73,9 @@ function findingOf(
       return finding(
         'imports-granted',
         'error',
-        sayAll('audit.what-no-call', { names, functions }),
+        row === undefined
+          ? sayAll('audit.what-no-call', { names, functions })
+          : sayAll('audit.what-part-call', { row, names, functions }),
         sayAll('audit.fix-call', { component: need.names[0] ?? '…' }),
       );
     case 'everything':
@@ -86,6 +97,8 @@ function findingOf(
 
 /** What decides how grave a missing grant is. */
 interface Circumstances {
+  /** Quoted; of the part that imports. */
+  readonly row: string | undefined;
   readonly toolchain: Toolchain | undefined;
   /** True where the row has some permission for sockets. */
   readonly sockets: boolean;

@@ -175,6 +175,12 @@ export const en = {
     'The binary imports {names} (functions: {functions}). It is not of the host, and the table grants no call to it.',
   'audit.fix-call':
     'Add the permission call {component} and its row, compose that component in, or build without the import.',
+  'audit.what-part':
+    'The part of row {row} imports {names} (functions: {functions}), which needs {capability}. That row does not grant it; another one of the composition does.',
+  'audit.what-part-call':
+    'The part of row {row} calls {names} (functions: {functions}), and that row grants no such call.',
+  'audit.why-part':
+    'A host cannot tell the parts of a composition apart: each of them has what the rows grant together.',
   'audit.what-everything':
     'The binary imports {names}, which call the modules of Node itself: files, processes, network.',
   'audit.fix-everything':

@@ -182,6 +182,12 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     'Le binaire importe {names} (fonctions : {functions}). Cela ne vient pas de l’hôte, et le tableau n’accorde aucun appel vers lui.',
   'audit.fix-call':
     'Ajoutez la permission call {component} et sa ligne, composez ce composant avec le binaire, ou construisez sans cet import.',
+  'audit.what-part':
+    'La partie de la ligne {row} importe {names} (fonctions : {functions}), ce qui demande {capability}. Cette ligne ne l’accorde pas ; une autre de la composition l’accorde.',
+  'audit.what-part-call':
+    'La partie de la ligne {row} appelle {names} (fonctions : {functions}), et cette ligne n’accorde pas cet appel.',
+  'audit.why-part':
+    'L’hôte ne distingue pas les parties d’une composition : chacune dispose de ce que les lignes accordent ensemble.',
   'audit.what-everything':
     'Le binaire importe {names}, qui appellent les modules de Node lui-même : fichiers, processus, réseau.',
   'audit.fix-everything':
