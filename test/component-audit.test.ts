@@ -730,6 +730,13 @@ function partWith(
   };
 }
 
+/** `error api: The part of row …` */
+const ungranted = (audit: Audit) =>
+  audit.findings
+    .filter(({ rule }) => rule === 'imports-granted')
+    .map(({ severity, where, what }) => `${severity} ${where.component}: ${what.en}`);
+const rowsOfParts = (audit: Audit) => audit.parts.map((part) => part.row);
+
 describe('a part of a composition against the row that it is built for', () => {
   const send = 'wasi:http/outgoing-handler@0.2.12: handle';
   const CORE = 'acme:p/core@1.0.0';
@@ -740,17 +747,11 @@ describe('a part of a composition against the row that it is built for', () => {
     ...componentWith(imports, [HANDLER]),
     parts,
   });
-  const text = (audit: Audit) =>
-    audit.findings
-      .filter(({ rule }) => rule === 'imports-granted')
-      .map(({ severity, where, what }) => `${severity} ${where.component}: ${what.en}`);
-  const rowsOf = (audit: Audit) => audit.parts.map((part) => part.row);
-
   test('what only another row grants is not for it', () => {
     const parts = [partWith([send], [CORE]), partWith([`${CORE}: pay`, send], [HANDLER], { [CORE]: 0 })];
     const audit = auditRows(whole([send], parts), [api, core]);
-    expect(rowsOf(audit)).toEqual(['core', 'api']);
-    expect(text(audit)).toEqual([
+    expect(rowsOfParts(audit)).toEqual(['core', 'api']);
+    expect(ungranted(audit)).toEqual([
       'error api: The part of row "api" imports "wasi:http/outgoing-handler@0.2.12" (functions: "handle"), which needs http-out. That row does not grant it; another one of the composition does.',
     ]);
     expect(judged(audit)).toEqual([`granted http-out ${send}`]);
@@ -758,13 +759,13 @@ describe('a part of a composition against the row that it is built for', () => {
 
   test('another version of the interface may answer it', () => {
     const parts = [partWith([], [CORE]), partWith(['wasi:http/outgoing-handler@0.2.3: handle'], [HANDLER])];
-    expect(text(auditRows(whole([send], parts), [api, core]))).toHaveLength(1);
+    expect(ungranted(auditRows(whole([send], parts), [api, core]))).toHaveLength(1);
   });
 
   test('what no row grants is said once, of the whole', () => {
     const parts = [partWith([], [CORE]), partWith(['wasi:random/random@0.2.12: get-random-u64'], [HANDLER])];
     const audit = auditRows(whole(['wasi:random/random@0.2.12: get-random-u64'], parts), [api, core]);
-    expect(text(audit)).toEqual([
+    expect(ungranted(audit)).toEqual([
       'warning api + core: The binary imports "wasi:random/random@0.2.12" (functions: "get-random-u64"), which needs random. The table does not grant it.',
     ]);
   });
@@ -774,13 +775,13 @@ describe('a part of a composition against the row that it is built for', () => {
       partWith([send], [CORE]),
       partWith([send], [HANDLER], { 'wasi:http/outgoing-handler@0.2.12': 0 }),
     ];
-    expect(text(auditRows(whole([send], parts), [api, core]))).toEqual([]);
+    expect(ungranted(auditRows(whole([send], parts), [api, core]))).toEqual([]);
   });
 
   test('a call to another row needs its permission', () => {
     const parts = [partWith([send], [CORE]), partWith([`${CORE}: pay`], [HANDLER], { [CORE]: 0 })];
     const mute = row('api', 'C', grant('http-in'));
-    expect(text(auditRows(whole([send], parts), [mute, core]))).toEqual([
+    expect(ungranted(auditRows(whole([send], parts), [mute, core]))).toEqual([
       'error api: The part of row "api" calls "acme:p/core@1.0.0" (functions: "pay"), and that row grants no such call.',
     ]);
   });
@@ -794,11 +795,11 @@ describe('a part of a composition against the row that it is built for', () => {
     const audits = [[send], []].map((imports) =>
       auditRows(whole([send], [partWith([], [CORE]), outer(imports)]), [api, core]),
     );
-    expect(audits.map(rowsOf)).toEqual([
+    expect(audits.map(rowsOfParts)).toEqual([
       ['core', undefined, 'api'],
       ['core', undefined, 'api'],
     ]);
-    expect(audits.map((audit) => text(audit).length)).toEqual([1, 0]);
+    expect(audits.map((audit) => ungranted(audit).length)).toEqual([1, 0]);
   });
 
   test.each<readonly [string, readonly Part[], readonly (string | undefined)[]]>([
@@ -816,13 +817,13 @@ describe('a part of a composition against the row that it is built for', () => {
       ['core', undefined, undefined],
     ],
   ])('its row is known %s', (_, parts, expected) => {
-    expect(rowsOf(auditRows(whole([], parts), [api, core]))).toEqual(expected);
+    expect(rowsOfParts(auditRows(whole([], parts), [api, core]))).toEqual(expected);
   });
 
   test('with one row for the whole there is nothing to tell apart', () => {
     const parts = [partWith([send], [CORE]), partWith([send], [HANDLER])];
     const both = row('both', 'C', grant('http-in'), grant('http-out'));
-    expect(text(auditRows(whole([send], parts), [both]))).toEqual([]);
+    expect(ungranted(auditRows(whole([send], parts), [both]))).toEqual([]);
   });
 });
 
