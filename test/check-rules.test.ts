@@ -4,29 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../src/core/check/rules/index.ts';
 import type { Finding } from '../src/core/finding.ts';
 import { LOCALES, type Locale } from '../src/core/locales/locale.ts';
-import type { Cases, Given, Invalid } from './support/check-cases/case.ts';
+import { asCase, type Cases, type Given, type Invalid } from './support/check-cases/case.ts';
 import { CASES } from './support/check-cases/index.ts';
 import { findingsOn, tableOf } from './support/check.ts';
+import { findingsOf } from './support/findings-of.ts';
 import { useWitTools } from './support/wit-tools.ts';
 
 const wit = useWitTools();
 
-async function findingsOf(rule: string, given: Given, locale?: Locale): Promise<Finding[]> {
-  const { document, target, wasi, against } = typeof given === 'string' ? { document: given } : given;
-  const findings = await findingsOn(document, {
-    target,
-    wasi,
-    against,
-    wit: () => Promise.resolve(wit.tools),
-    ...(locale && { locale }),
-  });
-  return findings.filter((finding) => finding.rule === rule);
-}
-
 const said = ({ severity, where, what }: Finding) => `${severity} ${where.line}: ${what}`;
 
-const titleOf = (given: Given) =>
-  typeof given === 'string' ? JSON.stringify(given) : (given.title ?? JSON.stringify(given));
+const titleOf = (given: Given) => asCase(given).title ?? JSON.stringify(given);
 const invalidOf = ({ invalid }: Cases, locale: Locale) =>
   invalid[locale].map(([given, ...says]: Invalid) => [titleOf(given), given, says] as const);
 const validOf = ({ valid }: Cases, locale: Locale) =>
@@ -38,19 +26,22 @@ describe.each(RULES.map((rule) => [rule.id, rule.severity] as const))('%s', (id,
   describe.each(LOCALES)('in %s', (locale) => {
     test.each(invalidOf(cases, locale))('reports %s', async (_, given, says) => {
       const expected = says.length === 0 ? [ownSeverity] : says;
-      const findings = (await findingsOf(id, given)).map(said);
+      const findings = (await findingsOf(id, given, wit.tools)).map(said);
       expect(findings.map((text, index) => text.slice(0, expected[index]?.length))).toEqual(expected);
     });
 
     test.each(validOf(cases, locale))('accepts %s', async (_, given) => {
-      expect(await findingsOf(id, given)).toEqual([]);
+      expect(await findingsOf(id, given, wit.tools)).toEqual([]);
     });
   });
 
   test.each([...invalidOf(cases, 'en'), ...invalidOf(cases, 'fr')])(
     'says it in both languages: %s',
     async (_, given) => {
-      const [[english], [french]] = [await findingsOf(id, given, 'en'), await findingsOf(id, given, 'fr')];
+      const [[english], [french]] = [
+        await findingsOf(id, given, wit.tools, 'en'),
+        await findingsOf(id, given, wit.tools, 'fr'),
+      ];
       expect(french!.what).not.toBe(english!.what);
       expect(french!.fix).not.toBe(english!.fix);
       expect(`${english!.what}${english!.fix}${french!.what}${french!.fix}`).not.toMatch(
@@ -129,12 +120,12 @@ describe('a finding', () => {
 
 describe('the order of findings', () => {
   test('is by line, column and rule, and the same each time', async () => {
-    const document = CASES['permissions-readable']!.invalid.en.map(([given]) => textOf(given)).join('\n');
+    const document = CASES['permissions-readable']!.invalid.en.map(([given]) => asCase(given).document).join(
+      '\n',
+    );
     const first = await findingsOn(document);
     expect(first).toEqual(await findingsOn(document));
     const places = first.map(({ where: { line = 0, column = 0 } }) => line * 10_000 + column);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
-
-const textOf = (given: Given) => (typeof given === 'string' ? given : given.document);

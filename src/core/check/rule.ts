@@ -1,6 +1,6 @@
 import type { Mode, TargetId } from '../catalogue/enforcement.ts';
 import type { Place, Severity, Source } from '../finding.ts';
-import { LOCALES, type Locale, type Text } from '../locales/locale.ts';
+import type { Locale, Text } from '../locales/locale.ts';
 import { fill, type Placeholders } from '../locales/say.ts';
 import type { WasiGeneration } from '../permissions/interface-names.ts';
 import type { PermissionsTable, Row } from '../permissions/permission.ts';
@@ -56,7 +56,7 @@ interface Declaration<T> {
   /** States the desired world. */
   readonly id: string;
   readonly severity: Severity;
-  /** `why` and the texts that reports name; `{name}` is a placeholder. */
+  /** `asks`, the desired world in a sentence, `why`, and the texts that reports name; `{name}` is a placeholder. */
   readonly text: { readonly en: T; readonly fr: Readonly<Record<keyof T, string>> };
   readonly source: Source;
   /** Yields in any order; each report stands alone. */
@@ -78,6 +78,8 @@ export interface TextFinding {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** The desired world in a sentence. */
+  readonly asks: Text;
   readonly why: Text;
   readonly source: Source;
   /** Every text of the rule, for pages and for tests that hold the locales together. */
@@ -86,16 +88,16 @@ export interface Rule {
 }
 
 /** Declares a rule. Phrases and their values are checked while typing. */
-export function defineRule<const T extends { readonly why: string }>(declaration: Declaration<T>): Rule {
+export function defineRule<const T extends { readonly asks: string; readonly why: string }>(
+  declaration: Declaration<T>,
+): Rule {
   const { id, severity, source } = declaration;
   const text = declaration.text as Rule['text'];
-  const why = Object.fromEntries(LOCALES.map((locale) => [locale, text[locale]['why']!])) as Record<
-    Locale,
-    string
-  >;
+  const why = sayPhrase(text, 'why');
   return {
     id,
     severity,
+    asks: sayPhrase(text, 'asks'),
     why,
     source,
     text,

@@ -11,6 +11,7 @@ export const en = {
   'check.rule-failed': 'The rule {rule} stopped on this document and was not applied.',
   'check.rule-failed-why': 'This is a defect of Wasm Architect: what the rule looks for may be there or not.',
   'check.rule-failed-fix': 'Report it with the document; the other findings hold.',
+  'check.rule-help': '{asks} {why} More, with examples, on the page {page} of wasm-architect.',
   'check.document-or-path': 'Give the document as text (`document`) or as a file (`path`), one of the two.',
   'check.no-files':
     'The file {path} cannot be read: the server was started without --files. Give the document as text.',

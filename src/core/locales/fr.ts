@@ -14,6 +14,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'check.rule-failed-why':
     'C’est un défaut de Wasm Architect : ce que la règle cherche s’y trouve peut-être.',
   'check.rule-failed-fix': 'Signalez-le avec le document ; les autres constats restent valables.',
+  'check.rule-help': '{asks} {why} Plus de détails et d’exemples à la page {page} de wasm-architect.',
   'check.document-or-path': 'Donnez le document en texte (`document`) ou en fichier (`path`), l’un des deux.',
   'check.no-files':
     'Le fichier {path} ne peut pas être lu : le serveur a démarré sans --files. Donnez le document en texte.',

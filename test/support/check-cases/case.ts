@@ -13,6 +13,8 @@ export interface Case extends Options {
 /** A case, or a document that is checked without a target. */
 export type Given = string | Case;
 
+export const asCase = (given: Given): Case => (typeof given === 'string' ? { document: given } : given);
+
 /** How each finding of the rule begins: `severity line: what`, in English, or less. None: one, of the rule's severity. */
 export type Invalid = readonly [Given, ...string[]];
 

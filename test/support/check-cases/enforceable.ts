@@ -1,32 +1,48 @@
-import { celluleDe, one, un, type Cases } from './case.ts';
+import { cell, celluleDe, one, un, type Cases } from './case.ts';
 
+// What a target leaves open to every component anyway is one more finding, on the table's first line.
 export const enforceable: Cases = {
   invalid: {
     en: [
-      [one('a listener on Spin', '`tcp-listen 8080`', { target: 'spin' }), 'info', 'error'],
+      [one('a listener on Spin', '`tcp-listen 8080`', { target: 'spin' }), 'info 1', 'error 3'],
       [
         one('outbound HTTP that nothing limits', '`http-out https://a.example`', { target: 'wasmtime' }),
-        'info',
-        'warning',
+        'info 1',
+        'warning 3',
       ],
       [
         one('the same, with a note that says what holds it', '`http-out https://a.example (egress proxy)`', {
           target: 'wasmtime',
         }),
-        'info',
-        'info',
+        'info 1',
+        'info 3',
+      ],
+      [
+        {
+          title: 'what every component may do, granted again and again: once',
+          document: cell('`clocks`<br>`random`<br>`stdio`<br>`exit`'),
+          target: 'wasmtime',
+        },
+        'info 1: Wasmtime leaves `clocks`, `random`, `exit` open to every component, granted or not.',
       ],
     ],
     fr: [
       [
-        {
-          ...un('la même chose, et une politique réseau', '', { target: 'wasmtime' }),
-          document: `${celluleDe('`http-out https://a.example`')}\nUne NetworkPolicy limite la sortie.\n`,
-        },
-        'info',
-        'info',
+        un('une sortie HTTP que rien ne borne', '`http-out https://a.example`', { target: 'wasmtime' }),
+        'info 1',
+        'warning 3',
       ],
-      [un('rien de plus que ce que tout composant a', 'aucune', { target: 'spin' }), 'info'],
+      [un('un port d’écoute sur Spin', '`tcp-listen 8080`', { target: 'spin' }), 'info 1', 'error 3'],
+      [
+        {
+          title: 'la même chose, et une politique réseau',
+          document: `${celluleDe('`http-out https://a.example`')}\nUne NetworkPolicy limite la sortie.\n`,
+          target: 'wasmtime',
+        },
+        'info 1',
+        'info 3',
+      ],
+      [un('rien de plus que ce que tout composant a', 'aucune', { target: 'spin' }), 'info 1'],
     ],
   },
   valid: {

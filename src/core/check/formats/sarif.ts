@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../finding.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { say } from '../../locales/say.ts';
 import type { Rule } from '../rule.ts';
 import { RULES } from '../rules/index.ts';
 import type { FoundInFile } from './reviewed-file.ts';
@@ -37,9 +38,14 @@ export function asSarif(files: readonly FoundInFile[], locale: Locale, version: 
 
 function describeRule(id: string, rule: Rule | undefined, locale: Locale) {
   if (!rule) return { id };
+  const page = `docs/rules/${locale}/${id}.md`;
   return {
     id,
-    shortDescription: { text: rule.why[locale] },
+    shortDescription: { text: rule.asks[locale] },
+    fullDescription: { text: rule.why[locale] },
+    help: {
+      text: say(locale, 'check.rule-help', { asks: rule.asks[locale], why: rule.why[locale], page }),
+    },
     ...(rule.source.url !== undefined && { helpUri: rule.source.url.replace('{locale}', locale) }),
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };

@@ -10,6 +10,7 @@ export const callsAcyclic = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Calls between components form no circle.',
       why: 'Components are composed one into the other: a circle of imports cannot be instantiated.',
       cycle: 'The calls form a circle: {path}.',
       self: '`{component}` calls itself.',
@@ -17,6 +18,7 @@ export const callsAcyclic = defineRule({
       inside: 'Remove the call: a component uses its own functions without any permission.',
     },
     fr: {
+      asks: 'Les appels entre composants ne forment pas de cercle.',
       why: 'Les composants se composent l’un dans l’autre : un cercle d’imports ne peut pas être instancié.',
       cycle: 'Les appels forment un cercle : {path}.',
       self: '`{component}` s’appelle lui-même.',

@@ -9,6 +9,7 @@ export const callsResolve = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Every `call`, `from` and `@row` leads to a row that can stand there.',
       why: 'A call, a caller or a resource that no row describes cannot be composed, addressed or limited.',
       nothing: '`{component}` refers to {name} ({form}), and no row has that name.',
       external: '`{component}` calls {name}, which is an external row: it has no interface to import.',
@@ -19,6 +20,7 @@ export const callsResolve = defineRule({
       call: 'Write `call {name}` to use the component, or name the external row behind the resource.',
     },
     fr: {
+      asks: 'Chaque `call`, `from` et `@ligne` mène à une ligne qui peut s’y trouver.',
       why: 'Un appel, un appelant ou une ressource qu’aucune ligne ne décrit ne peut être composé, adressé ni borné.',
       nothing: '`{component}` renvoie à {name} ({form}), et aucune ligne ne porte ce nom.',
       external:

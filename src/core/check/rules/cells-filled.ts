@@ -12,6 +12,7 @@ export const cellsFilled = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Every cell of the permissions table is filled in; no placeholder is left.',
       why: 'Whatever a row leaves open is decided by whoever builds it, and nobody reviews that.',
       empty: 'The cell {column} is empty.',
       leftover: 'The cell {column} still holds a placeholder: {text}.',
@@ -20,6 +21,7 @@ export const cellsFilled = defineRule({
       address: 'Write its address as `at host:port`, or what it is.',
     },
     fr: {
+      asks: 'Chaque cellule du tableau des permissions est remplie ; aucun repère n’y reste.',
       why: 'Ce qu’une ligne laisse ouvert est décidé par qui la construit, et personne ne le relit.',
       empty: 'La cellule {column} est vide.',
       leftover: 'La cellule {column} contient encore un texte à remplacer : {text}.',

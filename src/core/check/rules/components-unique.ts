@@ -10,6 +10,7 @@ export const componentsUnique = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Each component has one row, and no two names become the same in files and manifests.',
       why: 'Two rows of one name are two contracts for one component: nobody can tell which of them holds.',
       differs: '{name} stands in two rows that differ: line {first} and line {line}.',
       repeats: '{name} is repeated word for word: line {first} and line {line}.',
@@ -19,6 +20,7 @@ export const componentsUnique = defineRule({
       rename: 'Rename one of them.',
     },
     fr: {
+      asks: 'Chaque composant a une seule ligne, et deux noms ne se confondent pas dans les fichiers et les manifestes.',
       why: 'Deux lignes du même nom sont deux contrats pour un composant : personne ne sait lequel vaut.',
       differs: '{name} figure sur deux lignes différentes : ligne {first} et ligne {line}.',
       repeats: '{name} est répété mot pour mot : ligne {first} et ligne {line}.',

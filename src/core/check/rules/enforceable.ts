@@ -20,6 +20,7 @@ export const enforceable = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'The target holds every permission, or the document plans what holds it.',
       why: 'A permission that the runtime does not hold is a promise: the component can do more than the table says, or does not run.',
       unsupported: '{target} cannot grant `{permission}` to `{component}`.{cannot}',
       coarse: '{target} grants `{permission}` to `{component}` only together with more: {wider}.',
@@ -33,6 +34,7 @@ export const enforceable = defineRule({
       harmless: 'Nothing to do: they reach neither files, network nor stores. Mind what is logged.',
     },
     fr: {
+      asks: 'La cible tient chaque permission, ou le document prévoit ce qui la tient.',
       why: 'Une permission que le moteur ne tient pas est une promesse : le composant peut plus que le tableau, ou ne démarre pas.',
       unsupported: '{target} ne peut pas accorder `{permission}` à `{component}`.{cannot}',
       coarse: '{target} n’accorde `{permission}` à `{component}` qu’avec davantage : {wider}.',

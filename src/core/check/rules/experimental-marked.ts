@@ -10,12 +10,14 @@ export const experimentalMarked = defineRule({
   source: CATALOGUE,
   text: {
     en: {
+      asks: 'What is not stable is said to be so where it is used.',
       why: 'Whoever builds on something unstable has to know it at that place: it may change or vanish between two releases.',
       unmarked: '{name} is experimental, and the text does not say so here. {reason}',
       generation: 'WASI 0.3 is not stable on {target}, and the text does not say so here. {note}',
       mark: 'Say here that it is experimental, or use something stable.',
     },
     fr: {
+      asks: 'Ce qui n’est pas stable est dit tel là où il sert.',
       why: 'Qui bâtit sur de l’instable doit le savoir à cet endroit : cela peut changer ou disparaître d’une version à l’autre.',
       unmarked: '{name} est expérimental, et le texte ne le dit pas ici. {reason}',
       generation: 'WASI 0.3 n’est pas stable sur {target}, et le texte ne le dit pas ici. {note}',

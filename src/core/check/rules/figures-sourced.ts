@@ -10,11 +10,13 @@ export const figuresSourced = defineRule({
   source: { title: 'Catalogue: figures', url: CATALOGUE.url, read: CATALOGUE.read },
   text: {
     en: {
+      asks: 'Figures for cold start, memory and density stand with a measurement or a source.',
       why: 'Start-up, memory and density depend on what was measured and on which machine; a figure without that promises what nobody can keep.',
       unsourced: '“{figure}” stands here without a measurement or a source.',
       cite: 'Say with which command it was measured, or give its source and its conditions; otherwise leave the figure out.',
     },
     fr: {
+      asks: 'Les chiffres de démarrage à froid, de mémoire et de densité sont donnés avec une mesure ou une source.',
       why: 'Démarrage, mémoire et densité dépendent de ce qui a été mesuré et sur quelle machine ; un chiffre sans cela promet ce que personne ne peut tenir.',
       unsourced: '« {figure} » figure ici sans mesure ni source.',
       cite: 'Dites avec quelle commande il a été mesuré, ou donnez sa source et ses conditions ; sinon, retirez le chiffre.',

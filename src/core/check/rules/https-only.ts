@@ -9,11 +9,13 @@ export const httpsOnly = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Remote hosts are called over HTTPS.',
       why: 'Plain HTTP can be read and changed on the way, tokens and card numbers included.',
       plain: '`{component}` calls {origin} without TLS.',
       encrypt: 'Write `{secured}`, and serve it with a certificate.',
     },
     fr: {
+      asks: 'Les hôtes distants sont appelés en HTTPS.',
       why: 'Le HTTP en clair se lit et se modifie en chemin, jetons et numéros de carte compris.',
       plain: '`{component}` appelle {origin} sans TLS.',
       encrypt: 'Écrivez `{secured}`, et servez-le avec un certificat.',

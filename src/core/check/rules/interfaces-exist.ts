@@ -10,6 +10,7 @@ export const interfacesExist = defineRule({
   source: CATALOGUE,
   text: {
     en: {
+      asks: 'Interfaces exist under that name and in that version.',
       why: 'A component that imports an interface which no host offers does not start.',
       package: 'The catalogue does not know the package `{name}`. That does not mean that it is invented.',
       'confirm-package': 'Check that the host of this design offers it.',
@@ -23,6 +24,7 @@ export const interfacesExist = defineRule({
       others: '`{path}` exists in {versions}.',
     },
     fr: {
+      asks: 'Les interfaces existent sous ce nom et dans cette version.',
       why: 'Un composant qui importe une interface qu’aucun hôte n’offre ne démarre pas.',
       package: 'Le catalogue ne connaît pas le paquet `{name}`. Cela ne veut pas dire qu’il est inventé.',
       'confirm-package': 'Vérifiez que l’hôte de cette architecture l’offre.',

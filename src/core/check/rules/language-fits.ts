@@ -13,6 +13,7 @@ export const languageFits = defineRule({
   source: CATALOGUE,
   text: {
     en: {
+      asks: 'The language of each row can be compiled to a component.',
       why: 'A row is compiled to a component: a language without a way there stops the build on the first day.',
       none: '{name} has no path to a component. {reason}',
       choose:
@@ -23,6 +24,7 @@ export const languageFits = defineRule({
       confirm: 'Name the toolchain that makes a component of `{component}`, and try it on a small one first.',
     },
     fr: {
+      asks: 'Le langage de chaque ligne se compile en composant.',
       why: 'Une ligne se compile en composant : un langage sans chemin jusque-là arrête la construction dès le premier jour.',
       none: '{name} n’a aucun chemin vers un composant. {reason}',
       choose:

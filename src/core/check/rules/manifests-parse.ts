@@ -28,12 +28,14 @@ export const manifestsParse = defineRule({
   source: YAML,
   text: {
     en: {
+      asks: 'TOML, YAML and JSON blocks parse.',
       why: 'A manifest that no parser reads is refused at deployment, and nothing in it can be held against the table.',
       fault: 'This {format} block does not parse.',
       'fault-there': 'This {format} block does not parse: {message}',
       mend: 'Mend the line, or mark the block as `text` if it is only a sketch.',
     },
     fr: {
+      asks: 'Les blocs TOML, YAML et JSON s’analysent.',
       why: 'Un manifeste qu’aucun analyseur ne lit est refusé au déploiement, et rien de ce qu’il contient ne se compare au tableau.',
       fault: 'Ce bloc {format} ne s’analyse pas.',
       'fault-there': 'Ce bloc {format} ne s’analyse pas : {message}',

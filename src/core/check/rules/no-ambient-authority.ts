@@ -11,6 +11,7 @@ export const noAmbientAuthority = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'No cell, sentence or flag opens everything of a kind, and the row `*` grants nothing that reaches out.',
       why: 'Authority that is simply there is used by whatever code gets in, and no table limits it.',
       cell: '{text} opens everything of its kind.',
       sentence: 'This sentence gives `{component}` everything of its kind: {text}.',
@@ -24,6 +25,7 @@ export const noAmbientAuthority = defineRule({
       move: 'Move it to the rows that need it; `*` may hold `stdio`, `clocks`, `random`, `exit` and limits.',
     },
     fr: {
+      asks: 'Ni cellule, ni phrase, ni option n’ouvre tout d’un coup, et la ligne `*` n’accorde rien qui sorte du composant.',
       why: 'Un droit qui est simplement là profite à tout code qui s’introduit, et aucun tableau ne le borne.',
       cell: '{text} ouvre tout ce qui est de ce genre.',
       sentence: 'Cette phrase donne à `{component}` tout ce qui est de ce genre : {text}.',

@@ -9,11 +9,13 @@ export const noSecretInEnv = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Passwords, tokens and keys are granted as `secret`, not as `env`.',
       why: 'Environment variables stand in manifests, process lists and crash reports, and nothing rotates them.',
       secret: '`{component}` gets the secret {name} as an environment variable.',
       move: 'Write `secret {name}`.',
     },
     fr: {
+      asks: 'Mots de passe, jetons et clés sont accordés par `secret`, non par `env`.',
       why: 'Les variables d’environnement figurent dans les manifestes, les listes de processus et les rapports d’erreur, et rien ne les renouvelle.',
       secret: '`{component}` reçoit le secret {name} comme variable d’environnement.',
       move: 'Écrivez `secret {name}`.',

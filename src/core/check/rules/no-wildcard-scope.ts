@@ -11,6 +11,7 @@ export const noWildcardScope = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'A scope names what is needed; `any` stands with a note that says why.',
       why: 'A component that may reach everything can leak whatever it can read, whoever takes it over.',
       everything: '`{capability}` of `{component}` is granted for everything: {scope}.',
       noted: '`{capability}` of `{component}` is granted for everything ({scope}), for this reason: {note}.',
@@ -23,6 +24,7 @@ export const noWildcardScope = defineRule({
       set: 'Write the address, or give the value when you compile: `--set`.',
     },
     fr: {
+      asks: 'Une portée nomme ce qu’il faut ; `any` est accompagné d’une note qui dit pourquoi.',
       why: 'Un composant qui peut tout atteindre peut faire fuir tout ce qu’il lit, pour quiconque s’en empare.',
       everything: '`{capability}` de `{component}` est accordée pour tout : {scope}.',
       noted: '`{capability}` de `{component}` est accordée pour tout ({scope}), pour cette raison : {note}.',

@@ -19,6 +19,7 @@ export const notWidened = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Nothing is granted beyond the older document.',
       why: 'What was reviewed is the older table: whatever goes beyond it has to be reviewed again.',
       wider: '`{component}` gets `{permission}`, which the older document does not grant.',
       behind: '`{permission}` of `{component}` goes to another row than in the older document: {old}.',
@@ -27,6 +28,7 @@ export const notWidened = defineRule({
       review: 'Have it reviewed as new, or take it back.',
     },
     fr: {
+      asks: 'Rien n’est accordé au-delà de l’ancien document.',
       why: 'C’est l’ancien tableau qui a été relu : tout ce qui le dépasse doit être relu à nouveau.',
       wider: '`{component}` reçoit `{permission}`, que l’ancien document n’accorde pas.',
       behind: '`{permission}` de `{component}` mène à une autre ligne que dans l’ancien document : {old}.',

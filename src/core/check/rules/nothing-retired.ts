@@ -13,6 +13,7 @@ export const nothingRetired = defineRule({
   source: CATALOGUE,
   text: {
     en: {
+      asks: 'Nothing that was archived, removed or deprecated is planned.',
       why: 'What is retired gets no security fixes, and a design that rests on it has to be done again.',
       archived: '{name} is retired. {reason}',
       deprecated: '{name} is deprecated. {reason}',
@@ -23,6 +24,7 @@ export const nothingRetired = defineRule({
       leave: 'Leave it out.',
     },
     fr: {
+      asks: 'Rien de ce qui est archivé, supprimé ou déprécié n’est prévu.',
       why: 'Ce qui est retiré ne reçoit plus de correctifs de sécurité, et une architecture qui s’y appuie est à refaire.',
       archived: '{name} est retiré. {reason}',
       deprecated: '{name} est déprécié. {reason}',

@@ -11,9 +11,11 @@ export const permissionsReadable = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'Every permission is written in the notation.',
       why: 'What a machine cannot read it cannot compile, enforce or audit, and everyone reads prose in their own way.',
     },
     fr: {
+      asks: 'Chaque permission est écrite dans la notation.',
       why: 'Ce qu’une machine ne lit pas ne se compile, ne s’impose ni ne s’audite, et chacun lit la prose à sa façon.',
     },
   },

@@ -74,11 +74,13 @@ export const pipelineComplete = defineRule({
   source: { title: 'Catalogue: actions and tools', url: CATALOGUE.url, read: CATALOGUE.read },
   text: {
     en: {
+      asks: 'A CI/CD section names every step from the build to the deployment.',
       why: 'A step that the pipeline does not take, nobody takes: what is built is then not what was reviewed.',
       missing: 'This pipeline does not speak of: {steps}.',
       add: 'Name each step and its tool, or say where it happens.',
     },
     fr: {
+      asks: 'Une section CI/CD nomme chaque étape, de la compilation au déploiement.',
       why: 'Une étape que la chaîne ne fait pas, personne ne la fait : ce qui est construit n’est alors plus ce qui a été revu.',
       missing: 'Cette chaîne ne parle pas de : {steps}.',
       add: 'Nommez chaque étape et son outil, ou dites où elle a lieu.',

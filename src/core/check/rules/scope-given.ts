@@ -9,11 +9,13 @@ export const scopeGiven = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'A capability that takes a scope has one.',
       why: 'Without a scope nobody can tell what is granted, and a runtime reads it as everything or nothing.',
       missing: '`{capability}` of `{component}` has no scope.',
       give: 'Name what it is limited to: {accepted}.',
     },
     fr: {
+      asks: 'Une capacité qui prend une portée en a une.',
       why: 'Sans portée, personne ne sait ce qui est accordé, et un moteur comprend tout ou rien.',
       missing: '`{capability}` de `{component}` n’a pas de portée.',
       give: 'Nommez ce à quoi elle se limite : {accepted}.',

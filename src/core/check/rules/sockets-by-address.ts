@@ -9,12 +9,14 @@ export const socketsByAddress = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'A socket permission names an address where the target compares addresses only.',
       why: 'A rule for a name that the target never compares refuses every connection, and is then widened in a hurry.',
       name: '`{capability}` of `{component}` names the host {scope}, and {target} compares addresses only.',
       address:
         'Write the address or a range of addresses, or use an interface that the target matches by name.',
     },
     fr: {
+      asks: 'Une permission de socket nomme une adresse là où la cible ne compare que des adresses.',
       why: 'Une règle sur un nom que la cible ne compare jamais refuse toute connexion, puis on l’élargit dans la hâte.',
       name: '`{capability}` de `{component}` nomme l’hôte {scope}, et {target} ne compare que des adresses.',
       address:

@@ -9,6 +9,7 @@ export const tablePresent = defineRule({
   source: NOTATION,
   text: {
     en: {
+      asks: 'The document has a permissions table with the columns Component, Language, Function and Permissions.',
       why: 'The permissions table is the contract: the configuration is derived from it, and binaries are compared with it.',
       absent: 'The document has no permissions table.',
       unrelated: 'The document has no permissions table; nothing in it names a component or a target.',
@@ -19,6 +20,7 @@ export const tablePresent = defineRule({
       fill: 'Write one row for each component; a row that needs nothing says `none`.',
     },
     fr: {
+      asks: 'Le document a un tableau des permissions, avec les colonnes Composant, Langage, Fonction et Permissions.',
       why: 'Le tableau des permissions est le contrat : la configuration en découle et les binaires lui sont comparés.',
       absent: 'Le document n’a pas de tableau des permissions.',
       unrelated: 'Le document n’a pas de tableau des permissions ; rien n’y nomme un composant ni une cible.',

@@ -12,6 +12,7 @@ export const targetFits = defineRule({
   source: CATALOGUE,
   text: {
     en: {
+      asks: 'The target runs the WASI version, the interfaces and the calls that the design needs.',
       why: 'What the runtime lacks cannot be deployed on it, however good the design is.',
       generation: '{target} does not run WASI {wasi}.',
       'generation-noted': '{target} does not run WASI {wasi}. {note}',
@@ -23,6 +24,7 @@ export const targetFits = defineRule({
       align: 'Write the version that the target takes, or choose another target.',
     },
     fr: {
+      asks: 'La cible exécute la version de WASI, les interfaces et les appels dont la conception a besoin.',
       why: 'Ce qui manque au moteur ne peut pas y être déployé, si bonne que soit l’architecture.',
       generation: '{target} n’exécute pas WASI {wasi}.',
       'generation-noted': '{target} n’exécute pas WASI {wasi}. {note}',

@@ -8,6 +8,7 @@ export const toolsExist = defineRule({
   source: CATALOGUE,
   text: {
     en: {
+      asks: 'Commands, flags, keys, resources and actions exist in the tool that is named.',
       why: 'A command, a flag or a key that nobody offers fails at the first run, or is ignored without a word.',
       never: '`{name}` has never existed. {note}',
       write: 'Write `{instead}`.',
@@ -22,6 +23,7 @@ export const toolsExist = defineRule({
         'Check it against the version that you use, or leave it out. Not being listed does not mean that it is invented.',
     },
     fr: {
+      asks: 'Commandes, options, clés, ressources et actions existent dans l’outil nommé.',
       why: 'Une commande, une option ou une clé que personne n’offre échoue à la première exécution, ou est ignorée sans un mot.',
       never: '`{name}` n’a jamais existé. {note}',
       write: 'Écrivez `{instead}`.',

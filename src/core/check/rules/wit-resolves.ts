@@ -21,6 +21,7 @@ export const witResolves = defineRule({
   source: WIT,
   text: {
     en: {
+      asks: 'WIT blocks resolve, against each other and against WASI.',
       why: 'WIT that does not resolve builds in no language, and the contract between components stands in it.',
       invalid: 'This WIT does not resolve: {message}',
       unanswered: 'This WIT was not checked: {message}',
@@ -29,6 +30,7 @@ export const witResolves = defineRule({
       'too-many': 'Only the first {most} WIT blocks were checked.',
     },
     fr: {
+      asks: 'Les blocs WIT se résolvent, entre eux et avec WASI.',
       why: 'Un WIT qui ne se résout pas ne se construit dans aucun langage, et il porte le contrat entre composants.',
       invalid: 'Ce WIT ne se résout pas : {message}',
       unanswered: 'Ce WIT n’a pas été vérifié : {message}',
