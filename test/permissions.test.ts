@@ -67,6 +67,12 @@ describe('a cell is read', () => {
     ['http_out: https://API.bank.example', ['http-out https://api.bank.example']],
     ['HTTP out → https://api.bank.example:443', ['http-out https://api.bank.example']],
     ['http-out limited to api.bank.example', ['http-out https://api.bank.example']],
+    ['http-in /v1/... from api', ['http-in /v1/..., from api']],
+    ['http-in /a, /b/... depuis "api interne"', ['http-in /a, /b/..., from "api interne"']],
+    [
+      'http-out https://a.example @a, https://b.example @b',
+      ['http-out https://a.example @a', 'http-out https://b.example @b'],
+    ],
     ['`http-out` limité à `https://api.bank.example`', ['http-out https://api.bank.example']],
     ['wasi:http/outgoing-handler https://api.bank.example', ['http-out https://api.bank.example']],
     ['wasi:http/outgoing-handler@0.2.12 → https://api.bank.example', ['http-out https://api.bank.example']],

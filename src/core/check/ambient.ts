@@ -1,6 +1,6 @@
 /** Words in a cell that open everything. */
 const IN_CELL =
-  /\b(?:full|unrestricted|unlimited|complete|all|any|whole|entire)\s+(?:network|internet|outbound|egress|file ?system|disk|host|access|permissions)\b|\b(?:network|internet|egress)\s+access\b|\b(?:everything|root access|admin)\b|accès\s+(?:complet|total|illimité|libre|réseau|internet|root)|(?:réseau|internet|disque)\s+(?:complet|illimité|ouvert)|tout(?:es)?\s+(?:le réseau|le système de fichiers|le disque|internet|les accès|les permissions|les droits)/i;
+  /\b(?:full|unrestricted|unlimited|complete|all|any|whole|entire)\s+(?:network|internet|outbound|egress|file ?system|disk|host|access|permissions)\b|\b(?:network|internet|egress)\s+access\b|\b(?:everything|root access|admin (?:rights?|access|privileges?))\b|^admin$|accès\s+(?:complet|total|illimité|libre|réseau|internet|root)|(?:réseau|internet|disque)\s+(?:complet|illimité|ouvert)|tout(?:es)?\s+(?:le réseau|le système de fichiers|le disque|internet|les accès|les permissions|les droits)/i;
 
 /** The same in a sentence, where only what speaks of access counts. */
 const IN_SENTENCE =

@@ -30,7 +30,7 @@ const CONTROLS: readonly Control[] = [
   {
     capabilities: /^(?:env|config|secret|args|call|schedule|stdio)$/,
     words:
-      /separate (?:process|pod|deployment|application)|(?:processus|pod|déploiement|application) à part|\bvault\b|external secrets|wac\b|composition|cronjob/i,
+      /(?:separate|own) (?:process|pod|deployment|application|workload)|(?:processus|pods?|déploiements?|applications?|workloads?) (?:à part|séparée?s?|distincte?s?)|\bvault\b|external secrets|wac\b|composition|cronjob/i,
   },
   {
     capabilities: /^(?:memory|timeout|instances)$/,

@@ -18,6 +18,8 @@ export interface NamedEntry {
   /** What leads to it: headings, the header of a table, the line that introduces a list. */
   readonly frame: string;
   readonly kind: 'heading' | 'text' | 'row' | 'code';
+  /** The sentence names it in order not to use it. */
+  readonly turnedDown: boolean;
 }
 
 /** Blocks that configure or run something; a name in other code is a name of that code. */
@@ -25,8 +27,13 @@ const CONFIGURES = new Set(
   'yaml yml toml json sh bash shell zsh console dockerfile containerfile hcl'.split(' '),
 );
 
-/** The entries of such a maturity that the text and the configuration name in order to use them; names that a sentence turns down are left out. */
-export function namedEntries(
+/** The entries of such a maturity that the text and the configuration name in order to use them. */
+export function namedEntries(context: CheckContext, maturities: readonly Entry['maturity'][]): NamedEntry[] {
+  return mentionedEntries(context, maturities).filter(({ turnedDown }) => !turnedDown);
+}
+
+/** The same with those that a sentence turns down: the text first, then the configuration. */
+export function mentionedEntries(
   { document, facts: { catalogue } }: CheckContext,
   maturities: readonly Entry['maturity'][],
 ): NamedEntry[] {
@@ -37,6 +44,7 @@ export function namedEntries(
       name: mention.name,
       where: place(mention.start, mention.end),
       around,
+      turnedDown: isTurnedDown(around),
       passage: text,
       frame,
       kind,
@@ -51,6 +59,7 @@ export function namedEntries(
           name,
           where: { line: line + index },
           around,
+          turnedDown: isTurnedDown(around),
           passage: code,
           frame: '',
           kind: 'code' as const,
@@ -67,7 +76,6 @@ function mentionsOf(
 ): { mention: Mention; around: Surroundings }[] {
   return findMentions(text, catalogue).flatMap((mention) => {
     if (!maturities.includes(mention.entry.maturity)) return [];
-    const around = surroundings(text, mention.start, mention.end);
-    return isTurnedDown(around) ? [] : [{ mention, around }];
+    return [{ mention, around: surroundings(text, mention.start, mention.end) }];
   });
 }

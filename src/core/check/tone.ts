@@ -33,7 +33,9 @@ const anyOf = (words: string, flags = 'iu') =>
 const RETIRED = anyOf(
   `archived|retired|deprecated|obsolete|unmaintained|discontinued|abandoned|superseded|end of life|end-of-life|
    no longer~|sunset|defunct|dead|gone|dying|removed|former~|
-   archivé~|retiré~|retirer|déprécié~|obsolète~|abandonné~|plus maintenu~|fin de vie|supprimé~|disparu~|n[’']existe plus`,
+   its successor|their successor|
+   archivé~|retiré~|retirer|déprécié~|obsolète~|abandon~|plus maintenu~|fin de vie|supprimé~|disparu~|n[’']existe plus|
+   arrêté~|son successeur|leur successeur`,
 );
 
 const UNSTABLE = anyOf(
@@ -44,9 +46,9 @@ const UNSTABLE = anyOf(
 );
 
 const REFUSED = anyOf(
-  `not|never|no|without|avoid~|neither|nor|instead of|rather than|drop|dropp~|reject~|exclude~|cannot|refus~|
+  `not|never|no|nobody|no one|without|avoid~|neither|nor|instead of|rather than|drop|dropp~|reject~|exclude~|cannot|refus~|
    alternative~|unlike|than|versus|vs|compared (?:to|with)|
-   pas|jamais|sans|ni|évit~|au lieu d[eu’']|plutôt qu~|exclu~|écart~|rejet~|aucun~|contrairement|remplaçant d[eu’']`,
+   pas|jamais|personne n[e’']|sans|ni|évit~|au lieu d[eu’']|plutôt qu~|exclu~|écart~|rejet~|aucun~|contrairement|remplaçant d[eu’']`,
 );
 
 const LEFT = anyOf(

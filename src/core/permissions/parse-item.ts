@@ -37,7 +37,7 @@ function parsePermissions(text: string): ItemReading {
   const plain = plainPunctuation(text);
   const permissions: Permission[] = [];
   for (let offset: number | undefined = 0; offset !== undefined;) {
-    const start = readStart(plain.slice(offset));
+    const start = readStart(plain.slice(offset), permissions.at(-1));
     if ('problem' in start) return start;
     const rest = afterConnectors(plain, offset + start.length);
     const reading = parseRest(start.capability, text, plain, rest);
@@ -48,7 +48,11 @@ function parsePermissions(text: string): ItemReading {
   return { permissions };
 }
 
-function readStart(plain: string): { capability: Capability; length: number } | { problem: Refusal } {
+/** Where the permission before ended with `@row`, a scope alone is one more of its capability. */
+function readStart(
+  plain: string,
+  before: Permission | undefined,
+): { capability: Capability; length: number } | { problem: Refusal } {
   const [id, name] = INTERFACE.exec(plain) ?? [];
   const isCapabilityWithColon = leadingCapability(plain) !== undefined;
   if (name !== undefined && (!isCapabilityWithColon || name.includes('/'))) {
@@ -63,6 +67,7 @@ function readStart(plain: string): { capability: Capability; length: number } | 
   if (leading) return leading;
   const [word = plain] = /^[^\s:,(@]+/.exec(plain) ?? [];
   const meant = nearest(word.toLowerCase(), CAPABILITIES) ?? MEANT[word.toLowerCase()];
+  if (!meant && before?.row !== undefined) return { capability: before.capability, length: 0 };
   return {
     problem: {
       code: 'capability-unknown',
@@ -141,8 +146,10 @@ function parseRest(capability: Capability, text: string, plain: string, index: n
     } else {
       const token = readToken(text, plain, index);
       if (token === undefined) return { problem: { code: 'unbalanced', capability } };
-      const refusal = addScope(draft, capability, token.text, token.quoted);
-      if (refusal) return { problem: refusal };
+      for (const part of token.quoted ? [token.text] : routeAndCaller(capability, token.text)) {
+        const refusal = addScope(draft, capability, part, token.quoted);
+        if (refusal) return { problem: refusal };
+      }
       index = token.end;
     }
   }
@@ -175,6 +182,13 @@ function addScope(draft: Draft, capability: Capability, text: string, quoted: bo
     part: text,
     ...(reading.nearest !== undefined && { nearest: `${capability} ${reading.nearest}` }),
   };
+}
+
+/** `/v1/... from api` without its comma. */
+function routeAndCaller(capability: Capability, text: string): readonly string[] {
+  if (capabilityDeclaration(capability).scope !== 'route') return [text];
+  const [, route, caller] = /^(\/\S*)\s+((?:from|depuis)\s.*)$/i.exec(text) ?? [];
+  return route === undefined ? [text] : [route, caller!];
 }
 
 interface Token {

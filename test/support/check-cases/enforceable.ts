@@ -1,4 +1,4 @@
-import { cell, celluleDe, one, un, type Cases } from './case.ts';
+import { cell, celluleDe, frenchTableOf, one, un, type Cases } from './case.ts';
 
 // What a target leaves open to every component anyway is one more finding, on the table's first line.
 export const enforceable: Cases = {
@@ -43,6 +43,16 @@ export const enforceable: Cases = {
         'info 3',
       ],
       [un('rien de plus que ce que tout composant a', 'aucune', { target: 'spin' }), 'info 1'],
+      [
+        {
+          title: 'des appels que tient la séparation des workloads',
+          document: `${frenchTableOf('`api` | Go | les routes | `call coeur`', '`coeur` | Rust | les règles | aucune')}\nDes workloads séparés tiennent les appels ; les binaires sont audités.\n`,
+          target: 'wasmcloud',
+        },
+        'info 1',
+        'info 3',
+        'info 4',
+      ],
     ],
   },
   valid: {

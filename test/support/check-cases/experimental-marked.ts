@@ -8,7 +8,7 @@ export const experimentalMarked: Cases = {
         'warning 1: `wasi:keyvalue` is experimental, and the text does not say so here',
       ],
       [
-        'Wassette runs the tools.\n\nWassette again.',
+        'Wassette runs the tools.\n\nWassette is experimental.',
         'warning 1: `Wassette` is experimental, and the text does not say so here',
       ],
       [
@@ -33,6 +33,8 @@ export const experimentalMarked: Cases = {
       '`wasi:nn` is a proposal in phase 2.',
       '## Experimental parts\n\n- Wassette\n- `wasi:nn`\n',
       'Still in preview:\n\n- Wassette\n',
+      'Wassette hosts the tools; it is experimental.\n\nWassette reads a policy for each component.',
+      'Why no `wasi:nn`? It is experimental.\n\n## Later\n\n`wasi:nn` would hold the model.',
       'We do not use wasi-virt.',
       '| Item | Maturity |\n| --- | --- |\n| Wassette | experimental |\n',
       'OpenTelemetry traces leave through the host.',
@@ -45,6 +47,7 @@ export const experimentalMarked: Cases = {
     fr: [
       'Les sessions vivent dans `wasi:keyvalue/store` (expérimental).',
       '`wasi:nn` est une proposition en phase 2.',
+      'Wassette est expérimental.\n\nWassette lit une politique par composant.',
       'Nous n’utilisons pas wasi-virt.',
     ],
   },

@@ -10,6 +10,10 @@ export const figuresSourced: Cases = {
         'warning 1: “10,000 instances per host” stands here without a measurement or a source',
       ],
       [
+        'Idle memory is 4 MB on an ARM64 board.',
+        'warning 1: “4 MB” stands here without a measurement or a source',
+      ],
+      [
         'Idle memory is 3 MB for each instance.',
         'warning 1: “3 MB” stands here without a measurement or a source',
       ],
@@ -37,6 +41,7 @@ export const figuresSourced: Cases = {
       'density = 4096 MB of memory / 4 MB',
       '`memory 64MiB` in the row.',
       'The file of 12 MB is loaded into memory.',
+      'We run 40 gateways (ARM64, 512 MiB of memory) and 3 VMs with 4 GB of memory.',
       'It starts at once. The image has 3 MB.',
       'Do not promise a cold start of 1 ms.',
       tableOf('`api` | Rust | cold start in 5 ms | `memory 64MiB`'),
@@ -46,6 +51,7 @@ export const figuresSourced: Cases = {
       'Démarrage à froid : 0,5 ms, mesuré avec `hyperfine`.',
       'D’après Fermyon, le démarrage prend 1 ms.',
       'Objectif : démarrage à froid sous 50 ms.',
+      'Chaque passerelle a 512 Mio de mémoire, 2 cœurs et un modem.',
     ],
   },
 };

@@ -56,6 +56,7 @@ export const noAmbientAuthority: Cases = {
         ...one('today’s containers', 'none'),
         document: `${cell('none')}\nToday every container has full network access.\n`,
       },
+      one('a row of that name', '`call admin`<br>`from admin`'),
       {
         ...one('one folder', 'none'),
         document: `${cell('none')}\n\`\`\`sh\nwasmtime run --dir /srv/templates::/templates api.wasm\n# not: wasmtime run --dir / api.wasm\n\`\`\`\n`,

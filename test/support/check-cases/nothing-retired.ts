@@ -39,6 +39,8 @@ export const nothingRetired: Cases = {
       'runtime-class-manager is the successor of KWasm.',
       'Move from Krustlet to SpinKube.',
       'Do not use Krustlet.',
+      'Nobody should follow the Krustlet tutorial.',
+      '| Option | Why not |\n| --- | --- |\n| KWasm | its successor is runtime-class-manager |\n',
       'KWasm → runtime-class-manager',
       'Pre-initialise with `wasmtime wizer`.',
       'Do not compose with `wasm-tools compose`.',
@@ -55,6 +57,9 @@ export const nothingRetired: Cases = {
     ],
     fr: [
       'N’utilisez pas Krustlet.',
+      'Personne ne doit installer Krustlet.',
+      '- **Utiliser `cargo component`** – il est en voie d’abandon.',
+      '| Solution | Raison |\n| --- | --- |\n| KWasm | projet arrêté ; son successeur est runtime-class-manager |\n',
       'Krustlet, abandonné, n’est pas une option.',
       'Au lieu de Krustlet, prenez SpinKube.',
       'containerd-shim-spin remplace containerd-wasm-shims.',

@@ -5,6 +5,13 @@ export const tablePresent: Cases = {
     en: [
       [{ title: 'a document that names a target', document: '# Plan\n\nThe service runs on Wasmtime.\n' }],
       [{ title: 'a target that is asked for', document: '# Plan\n\nText.\n', target: 'spin' }],
+      [
+        {
+          title: 'a configured choice between targets',
+          document: '# Plan\n\nSpin, not wasmCloud.\n\n```toml\nspin_manifest_version = 2\n```\n',
+        },
+      ],
+      [{ title: 'an overview of targets', document: '# Overview\n\nSpin or wasmCloud would do.\n' }, 'info'],
       [{ title: 'a document about something else', document: '# Recipe\n\nEggs.\n' }, 'info'],
       [
         {

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../catalogue-source.ts';
-import { namedEntries, type NamedEntry } from '../named-entries.ts';
+import { mentionedEntries, type NamedEntry } from '../named-entries.ts';
 import { passagesOf } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 import { isTurnedDown, once, saysUnstable, surroundings } from '../tone.ts';
@@ -27,10 +27,12 @@ export const experimentalMarked = defineRule({
   *check(context) {
     const said = new Set<string>();
     const says = once(saysUnstable);
-    for (const named of namedEntries(context, ['experimental'])) {
+    for (const named of mentionedEntries(context, ['experimental']).toSorted(byLine)) {
       const { entry, name, where } = named;
-      if (said.has(entry.id) || isMarked(named, says)) continue;
+      const isTold = saysSo(named, says);
+      if (said.has(entry.id) || (!isTold && !isUsed(named))) continue;
       said.add(entry.id);
+      if (isTold) continue;
       yield {
         where,
         what: ['unmarked', { name: `\`${name}\``, reason: entry.reason }],
@@ -45,9 +47,16 @@ export const experimentalMarked = defineRule({
   },
 });
 
+const byLine = (a: NamedEntry, b: NamedEntry) => (a.where.line ?? 0) - (b.where.line ?? 0);
+
+/** Whoever reads on has been told. */
+function saysSo({ passage, frame }: NamedEntry, says: (text: string) => boolean): boolean {
+  return says(passage) || says(frame);
+}
+
 /** A heading or a line of code is no place for a remark. */
-function isMarked({ kind, passage, frame }: NamedEntry, says: (text: string) => boolean): boolean {
-  return kind === 'heading' || kind === 'code' || says(passage) || says(frame);
+function isUsed({ kind, turnedDown }: NamedEntry): boolean {
+  return !turnedDown && (kind === 'text' || kind === 'row');
 }
 
 const GENERATION =

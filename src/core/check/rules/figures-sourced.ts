@@ -2,7 +2,7 @@ import { CATALOGUE } from '../catalogue-source.ts';
 import { bindPlaces } from '../mentions.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
-import { isTurnedDown, surroundings } from '../tone.ts';
+import { isTurnedDown, surroundings, type Surroundings } from '../tone.ts';
 
 export const figuresSourced = defineRule({
   id: 'figures-sourced',
@@ -50,6 +50,14 @@ const SUBJECT =
 const NO_CLAIM =
   /(?<!\p{L})(?:limit\p{L}*|cap|capped|budget\p{L}*|quota|target\p{L}*|goals?|objective\p{L}*|slos?|must|at most|maximum|max|threshold\p{L}*|timeout\p{L}*|pages?|requests?\s+and\s+limits?|grant\p{L}*|reserv\p{L}*|alloc\p{L}*|plafon\p{L}*|objectif\p{L}*|cible\p{L}*|au plus|seuil\p{L}*|doit|doivent|accord\p{L}*|allou\p{L}*|réserv\p{L}*|today|current\p{L}*|aujourd[’']hui|actuel\p{L}*|example|exemple|e\.g|suppos\p{L}*|if|si)(?!\p{L})|=|`memory\s/iu;
 
+/** The size of a machine: beside its processor, or `gateways with 512 MiB`. */
+const HARDWARE = {
+  before:
+    /(?<!\p{L})(?:(?:\d\s*(?:v?CPUs?|cores?|cœurs?)|arm64|aarch64|x86[-_]64|amd64)\s*(?:,|\/|\+|and|with|et|avec)|(?:gateways?|devices?|boards?|laptops?|vms?|passerelles?|appareils?|cartes?|portables?)\s+(?:with|of|avec|de|à|dotée?s? de))\s*$/iu,
+  after:
+    /^(?:\s+(?:of|de)\s+\p{L}+|\s+RAM)?\s*(?:,|\/|\+|and|et)\s*(?:\d+\s*(?:v?CPUs?|cores?|cœurs?)|arm64|aarch64|x86[-_]64|amd64)(?!\p{L})/iu,
+};
+
 const SOURCED =
   /https?:\/\/|\]\(|\[\^|\[\d{1,3}\]|doi|arxiv|wasm-architect:\/\/|(?<!\p{L})(?:measure[ds]?|measurement\p{L}*|benchmark\p{L}*|bench|hyperfine|sources?|according to|catalogue|catalog|quoted|publi(?:shed|é|ée|és|ées)|cited?|paper|study|studies|et al|reports?|reported|observed|mesur\p{L}*|banc d[’']essai|selon|d[’']après|cité\p{L}*|étude\p{L}*|article|relevé\p{L}*|observ\p{L}*|docs?|documentation|comput\p{L}*|calcul\p{L}*|formula|formule)(?!\p{L})/iu;
 
@@ -64,10 +72,15 @@ function figureIn({ text, kind, frame }: Passage): { text: string; index: number
     const found = FIGURE.exec(sentence);
     const about = `${header} ${sentence}`;
     if (!found || !SUBJECT.test(about) || NO_CLAIM.test(about)) continue;
-    if (isTurnedDown(surroundings(sentence, found.index, found.index + found[0].length))) continue;
+    const around = surroundings(sentence, found.index, found.index + found[0].length);
+    if (isTurnedDown(around) || isHardware(around)) continue;
     return { text: found[0].trim(), index: index + found.index };
   }
   return undefined;
+}
+
+function isHardware({ before, after }: Surroundings): boolean {
+  return HARDWARE.before.test(before.slice(-60)) || HARDWARE.after.test(after);
 }
 
 /** For each row the paragraphs around its table; nothing for other passages. */

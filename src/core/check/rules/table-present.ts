@@ -12,7 +12,7 @@ export const tablePresent = defineRule({
       asks: 'The document has a permissions table with the columns Component, Language, Function and Permissions.',
       why: 'The permissions table is the contract: the configuration is derived from it, and binaries are compared with it.',
       absent: 'The document has no permissions table.',
-      unrelated: 'The document has no permissions table; nothing in it names a component or a target.',
+      unrelated: 'The document has no permissions table; nothing in it is written for a target yet.',
       headers: 'This table is not read as the permissions table: it has {found}, and {missing} is missing.',
       empty: 'The permissions table has no row.',
       add: 'Add a Markdown table with the columns Component, Language, Function and Permissions, one row a component.',
@@ -23,7 +23,7 @@ export const tablePresent = defineRule({
       asks: 'Le document a un tableau des permissions, avec les colonnes Composant, Langage, Fonction et Permissions.',
       why: 'Le tableau des permissions est le contrat : la configuration en découle et les binaires lui sont comparés.',
       absent: 'Le document n’a pas de tableau des permissions.',
-      unrelated: 'Le document n’a pas de tableau des permissions ; rien n’y nomme un composant ni une cible.',
+      unrelated: 'Le document n’a pas de tableau des permissions ; rien n’y est encore écrit pour une cible.',
       headers:
         'Ce tableau n’est pas lu comme tableau des permissions : il a {found}, et il manque {missing}.',
       empty: 'Le tableau des permissions n’a aucune ligne.',
@@ -42,7 +42,7 @@ export const tablePresent = defineRule({
     if (near) {
       const { line, found, missing } = near;
       yield { where: { line }, what: ['headers', { found, missing }], fix: 'complete' };
-    } else if (context.target !== undefined || namesTarget(context)) {
+    } else if (context.target !== undefined || isDesign(context)) {
       yield { where: {}, what: 'absent', fix: 'add' };
     } else {
       yield { where: {}, what: 'unrelated', fix: 'add', severity: 'info' };
@@ -71,9 +71,26 @@ function nearestTable({ document }: CheckContext) {
   return undefined;
 }
 
-const TARGET_NAME =
-  /\b(?:Spin|SpinKube|spinkube|wasmCloud|Wasmtime|wasmtime|WasmEdge|wasmedge|runwasi|Wassette|wassette|jco)\b/;
+const TARGET_NAMES =
+  /\b(?:Spin|SpinKube|spinkube|wasmCloud|Wasmtime|wasmtime|WasmEdge|wasmedge|runwasi|Wassette|wassette|jco)\b/g;
+const CONFIGURES = new Set([
+  'wit',
+  'wac',
+  'toml',
+  'yaml',
+  'yml',
+  'json',
+  'sh',
+  'bash',
+  'console',
+  'dockerfile',
+]);
 
-function namesTarget({ document }: CheckContext): boolean {
-  return document.textLines.some(({ text }) => TARGET_NAME.test(text));
+/** An overview weighs several targets and configures none. */
+function isDesign({ document }: CheckContext): boolean {
+  const named = new Set(document.textLines.flatMap(({ text }) => text.match(TARGET_NAMES) ?? []));
+  return (
+    named.size === 1 ||
+    (named.size > 1 && document.codeBlocks.some(({ language }) => CONFIGURES.has(language)))
+  );
 }
