@@ -11,7 +11,7 @@ const CORE_MODULES = ['wasm-tools.core.wasm', 'wasm-tools.core2.wasm'];
 /** 256 MiB: what a hostile input can make the library take. A 1 MB text needs about a third of it. */
 const MAX_PAGES = 4096;
 
-/** esbuild plugin: serves `bundled:wasm-tools` and `bundled:wit-packages`. */
+/** esbuild plugin: serves `bundled:wasm-tools`, `bundled:wit-packages` and `bundled:wit-texts`. */
 export function witPlugin() {
   return {
     name: 'wit',
@@ -20,7 +20,7 @@ export function witPlugin() {
       build.onResolve({ filter: /^@bytecodealliance\/preview2-shim\// }, () => ({
         path: join(root, 'src/wit/deny-all.ts'),
       }));
-      build.onResolve({ filter: /^bundled:wit-packages$/ }, ({ path }) => ({
+      build.onResolve({ filter: /^bundled:wit-(packages|texts)$/ }, ({ path }) => ({
         path,
         namespace: 'wit-packages',
       }));
@@ -28,8 +28,11 @@ export function witPlugin() {
         contents: withOwnLoader(await readFile(path, 'utf8')),
         resolveDir: vendor,
       }));
-      build.onLoad({ filter: /.*/, namespace: 'wit-packages' }, async () => ({
-        contents: `export const witPackages = ${JSON.stringify(await readWitPackages())};`,
+      build.onLoad({ filter: /packages$/, namespace: 'wit-packages' }, async () => ({
+        contents: `export const witPackages = ${JSON.stringify(await readWitPackages(bodyOnly))};`,
+      }));
+      build.onLoad({ filter: /texts$/, namespace: 'wit-packages' }, async () => ({
+        contents: `export const witTexts = ${JSON.stringify(await readWitPackages((text) => text))};`,
       }));
     },
   };
@@ -62,15 +65,16 @@ function replaceOnce(text, from, to) {
   return parts.join(to);
 }
 
-/** The packages without their comments and line ends. */
-async function readWitPackages() {
-  const packages = {};
-  for (const text of await witTexts()) {
-    const bare = text.replace(/\/\/.*$/gm, '').replace(/\s+/g, ' ');
-    const [header, id] = /^ ?package ([^;]+); /.exec(bare);
-    packages[id] = bare.slice(header.length).trim();
-  }
-  return packages;
+/** The packages by their ids, each text as `form` gives it. */
+async function readWitPackages(form) {
+  const texts = await witTexts();
+  return Object.fromEntries(texts.map((text) => [/^package ([^;]+);/m.exec(text)[1], form(text)]));
+}
+
+/** A package without its header, its comments and its line ends. */
+function bodyOnly(text) {
+  const bare = text.replace(/\/\/.*$/gm, '').replace(/\s+/g, ' ');
+  return bare.replace(/^ ?package [^;]+; /, '').trim();
 }
 
 /** Where each WIT package comes from and its licence, as the comments at its head say. */

@@ -7,6 +7,7 @@ import { searchCatalogueTool as tool } from '../src/tools/search-catalogue.ts';
 
 const context: ToolContext = {
   locale: 'en',
+  version: '1.2.3',
   tools: ['search_catalogue'],
   templates: () => {
     throw new Error('The search needs no template.');

@@ -32,6 +32,7 @@ function call(given: Record<string, unknown>, locale: Locale = 'en') {
   const logged: string[] = [];
   const context: ToolContext = {
     locale,
+    version: '1.2.3',
     tools: [echo.name],
     templates: () => {
       throw new Error('No template is needed.');

@@ -7,6 +7,7 @@ import type { ReadableFiles } from '../core/readable-files.ts';
 import type { ToolContext } from '../tools/define-tool.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { log } from './log.ts';
+import { VERSION } from './version.ts';
 
 export interface HostOptions {
   readonly locale?: string | undefined;
@@ -38,7 +39,9 @@ export async function openHost({
     locale,
     tools: NAMEABLE_TOOLS,
     templates,
+    version: VERSION,
     wit: openWit,
+    witPackages: async () => (await import('../wit/package-texts.ts')).packageText,
     ...(files && { files }),
   });
   if (prompts.length === 0) return { context: contextWith(() => own) };

@@ -62,10 +62,13 @@ export const compilePermissionsTool = defineTool({
       import('../core/catalogue/catalogue.ts'),
     ]);
     const catalogue = loadCatalogue();
+    const packages = await context.witPackages?.();
     const { files, report, ...counts } = compile(parseTable(text).table, {
       target: options.target,
       locale,
       catalogue,
+      version: context.version,
+      ...(packages && { packages }),
       ...(options.wasi && { wasi: options.wasi }),
       ...(options.service !== undefined && { service: options.service }),
       ...(options.registry !== undefined && { registry: options.registry }),

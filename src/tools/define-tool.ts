@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PackageTexts } from '../core/compile/vendored-packages.ts';
 import type { Locale, Text } from '../core/locales/locale.ts';
 import type { ReadableFiles } from '../core/readable-files.ts';
 import type { TemplateLibrary } from '../core/templates/template-library.ts';
@@ -8,12 +9,16 @@ import type { WitTools } from '../core/wit/wit-tools.ts';
 export interface ToolContext {
   /** The server's locale, for a call that names none. */
   readonly locale: Locale;
+  /** The package's version, for pipelines that install it. */
+  readonly version: string;
   /** The names of the registered tools; texts name no other. */
   readonly tools: readonly string[];
   /** The templates as they are at this moment: own ones may change while the server runs. */
   templates(): TemplateLibrary;
   /** `wasm-tools`, opened at the first call. */
   readonly wit?: () => Promise<WitTools>;
+  /** The WIT packages that written worlds refer to. */
+  readonly witPackages?: () => Promise<PackageTexts>;
   /** Absent where the server was started without `--files`. */
   readonly files?: ReadableFiles;
 }

@@ -36,6 +36,11 @@ declare module 'bundled:wit-packages' {
   export const witPackages: Readonly<Record<string, string>>;
 }
 
+/** The texts of `src/wit/packages` as they stand, by package id. */
+declare module 'bundled:wit-texts' {
+  export const witTexts: Readonly<Record<string, string>>;
+}
+
 /** The part of the global that is used; the types of Node 20 leave it to the browser's. */
 declare namespace WebAssembly {
   interface Module {

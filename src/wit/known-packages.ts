@@ -1,20 +1,7 @@
 import { witPackages } from 'bundled:wit-packages';
+import { findPackage } from './find-package.ts';
 
-/**
- * The body of a package that this version knows. The 0.2 releases of WASI differ in a handful of names, and the March
- * 2026 candidate of 0.3.0 in one gate, so the text of the newest stands for each.
- */
+/** The body of a package that this version knows. */
 export function knownPackage(id: string): string | false | undefined {
-  if (Object.hasOwn(witPackages, id)) return witPackages[id];
-  const [name = '', version] = id.split('@');
-  if (!Object.hasOwn(witPackages, `${name}@0.2.12`)) return undefined;
-  if (version === undefined) return false;
-  const newest = newestLike(version);
-  const text = newest && witPackages[`${name}@${newest}`];
-  return newest && text?.replaceAll(`@${newest}`, `@${version}`);
-}
-
-function newestLike(version: string): string | undefined {
-  if (version === '0.3.0-rc-2026-03-15') return '0.3.0';
-  return /^0\.2\.(\d|1[0-2])$/.test(version) ? '0.2.12' : undefined;
+  return findPackage(id, witPackages);
 }

@@ -33,16 +33,16 @@ export function tableOf(...permissions: readonly string[]): string {
 
 export function compileText(
   document: string,
-  options: Omit<CompileOptions, 'locale' | 'catalogue'> & Partial<CompileOptions>,
+  options: Omit<CompileOptions, 'locale' | 'version' | 'catalogue'> & Partial<CompileOptions>,
 ) {
   return compileTable(parseTable(document).table, options);
 }
 
 export function compileTable(
   table: PermissionsTable,
-  options: Omit<CompileOptions, 'locale' | 'catalogue'> & Partial<CompileOptions>,
+  options: Omit<CompileOptions, 'locale' | 'version' | 'catalogue'> & Partial<CompileOptions>,
 ) {
-  return compile(table, { locale: 'en', catalogue: loadCatalogue(), ...options });
+  return compile(table, { locale: 'en', version: '1.2.3', catalogue: loadCatalogue(), ...options });
 }
 
 /** What a target's files are meant to grant for a table. */

@@ -12,6 +12,7 @@ import { reportText } from './report-text.ts';
 import { settle } from './settle.ts';
 import { sharedFiles } from './shared-files.ts';
 import type { CompiledFile } from './target.ts';
+import type { PackageTexts } from './vendored-packages.ts';
 import { targetOf } from './targets/index.ts';
 
 export interface CompileOptions {
@@ -28,6 +29,10 @@ export interface CompileOptions {
   readonly strict?: boolean;
   /** Written interfaces of called components. */
   readonly wit?: readonly WitFile[];
+  /** The WIT packages that the worlds refer to, to stand beside them. */
+  readonly packages?: PackageTexts;
+  /** The version of `wasm-architect` that pipelines install. */
+  readonly version: string;
   readonly locale: Locale;
   readonly catalogue: Pick<Catalogue, 'date' | 'byId' | 'byName'>;
 }
@@ -79,7 +84,7 @@ export function compile(table: PermissionsTable, options: CompileOptions): Compi
     ? []
     : [
         ...target.write(plan),
-        ...sharedFiles(plan, target, options.wit ?? [], catalogue),
+        ...sharedFiles(plan, target, { ...options, lookup: catalogue }),
         { path: 'ENFORCEMENT.md', content: reportText(report, locale, catalogue.date) },
       ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { report, files, unsupported, coarse, refused };

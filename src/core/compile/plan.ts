@@ -15,6 +15,7 @@ import type {
   PermissionsTable,
   Scope,
 } from '../permissions/permission.ts';
+import { withoutDoubleMounts } from './double-mounts.ts';
 import { letterWords } from './letter-words.ts';
 import { deployedUnits } from './units.ts';
 import type { Plan, PlannedPermission, PlannedRow, Target } from './target.ts';
@@ -46,7 +47,10 @@ export function makePlan(table: PermissionsTable, target: Target, options: PlanO
     names: new Set(own.map(({ component }) => kebabName(component))),
     serving: servingRows(own),
   };
-  const planned = own.map((row) => planRow(row, context));
+  const planned = withoutDoubleMounts(
+    own.map((row) => planRow(row, context)),
+    target.composition,
+  );
   const worlds = worldsOf(planned, context, options);
   const offered = new Map(
     worlds.worlds.flatMap(({ component, exports }) =>

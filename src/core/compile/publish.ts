@@ -1,27 +1,40 @@
 import { artefactPath } from './composition.ts';
 import { lines, ON_VERSION, useAction, type Lookup, type Step } from './steps.ts';
-import { shellWord } from './shell-word.ts';
+import { shellLine, shellWord } from './shell-word.ts';
 import type { Plan } from './target.ts';
+
+/** What manifests name until the workflow puts a digest there; the git tag `v0.1.0` publishes it. */
+const FIRST_VERSION = '0.1.0';
 
 /** Where a unit is published, without a tag. */
 export function imageOf({ registry }: Pick<Plan, 'registry'>, name: string): string {
   return `${registry.toLowerCase()}/${name}`;
 }
 
+/** Where a unit is published, as a manifest names it. */
+export function taggedImage(plan: Pick<Plan, 'registry'>, name: string): string {
+  return `${imageOf(plan, name)}:${FIRST_VERSION}`;
+}
+
+/** The shell word for an image with the version that a variable holds as a git tag. */
+export function versionedImage(image: string, variable: 'TAG' | 'GITHUB_REF_NAME'): string {
+  return `${shellWord(image)}:"\${${variable}#v}"`;
+}
+
+/** Which tag of a manifest gives way to which digest; the steps that publish write it. */
+const DIGESTS = 'digests.sed';
+
+/** The line of a deployment that makes a manifest name the digests that were signed. */
+export function pinDigests(file: string): string {
+  return shellLine(['sed', '-i', '-f', DIGESTS, file]);
+}
+
 /** Pushes each artefact as a component, and signs its digest: a tag may move. */
 export function publishComponents(plan: Plan, lookup: Lookup): readonly Step[] {
   return plan.units.flatMap((unit) => {
     const image = imageOf(plan, unit.name);
-    const id = `push-${unit.name}`;
-    const push = useAction(lookup, 'bytecodealliance-wkg-github-action', {
-      file: artefactPath(unit),
-      'oci-reference-without-tag': image,
-      version: '${{ github.ref_name }}',
-    });
-    return [
-      { name: `Publish ${unit.name}`, id, if: ON_VERSION, ...push },
-      ...signSteps(image, unit.name, `\${{ steps.${id}.outputs.digest }}`, lookup),
-    ];
+    const push = `wkg oci push ${versionedImage(image, 'TAG')} ${shellWord(artefactPath(unit))}`;
+    return publishByCommand(image, unit.name, push, lookup);
   });
 }
 
@@ -33,11 +46,13 @@ export function publishByCommand(image: string, name: string, push: string, look
       name: `Publish ${name}`,
       id,
       if: ON_VERSION,
-      env: { TAG: '${{ github.ref_name }}' },
+      env: { TAG: '${{ github.ref_name }}', IMAGE: image },
       run: lines([
         'set -o pipefail',
         `${push} | tee push.log`,
-        `echo "digest=$(grep -o 'sha256:[0-9a-f]\\{64\\}' push.log | tail -n 1)" >> "$GITHUB_OUTPUT"`,
+        `digest=$(grep -o 'sha256:[0-9a-f]\\{64\\}' push.log | tail -n 1)`,
+        `echo "digest=$digest" >> "$GITHUB_OUTPUT"`,
+        `echo "s|$IMAGE:${FIRST_VERSION}|$IMAGE@$digest|" >> ${DIGESTS}`,
       ]),
     },
     ...signSteps(image, name, `\${{ steps.${id}.outputs.digest }}`, lookup),

@@ -86,6 +86,8 @@ export interface Target {
   readonly wasi: Partial<Readonly<Record<WasiGeneration, string>>>;
   /** `host`: the manifest says which component satisfies a call; `wac`: composed beforehand; `none`: neither. */
   readonly composition: 'host' | 'wac' | 'none';
+  /** True where it runs core modules instead of components. */
+  readonly modules?: true;
   /** True where pods run it, so that network policies hold what it cannot. */
   readonly kubernetes: boolean;
   readonly interfaces: HostInterfaces;

@@ -6,15 +6,21 @@ import { shellLine } from './shell-word.ts';
 import { lines, ON_VERSION, toolVersion, useAction, type Lookup, type Step } from './steps.ts';
 import type { CompiledFile, Plan, Target } from './target.ts';
 
+interface WorkflowOptions {
+  /** The version of `wasm-architect` that audits. */
+  readonly version: string;
+  readonly lookup: Lookup;
+}
+
 /** The workflow that builds, tests, audits, composes, validates, signs, publishes and deploys. */
-export function workflowFile(plan: Plan, target: Target, lookup: Lookup): CompiledFile {
+export function workflowFile(plan: Plan, target: Target, options: WorkflowOptions): CompiledFile {
   return {
     path: '.github/workflows/wasm.yml',
-    content: stringify(workflow(plan, target, lookup), { lineWidth: 0, aliasDuplicateObjects: false }),
+    content: stringify(workflow(plan, target, options), { lineWidth: 0, aliasDuplicateObjects: false }),
   };
 }
 
-function workflow(plan: Plan, target: Target, lookup: Lookup): object {
+function workflow(plan: Plan, target: Target, { version, lookup }: WorkflowOptions): object {
   const [host] = plan.registry.split('/');
   return {
     name: `wasm ${plan.service}`,
@@ -25,27 +31,26 @@ function workflow(plan: Plan, target: Target, lookup: Lookup): object {
         permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
         steps: [
           useAction(lookup, 'actions-checkout', { 'persist-credentials': false }),
-          ...toolSteps(plan, target, lookup),
+          ...toolSteps(plan, target, { version, lookup }),
           ...(target.setup?.(lookup) ?? []),
-          { name: 'WIT packages', run: 'wkg fetch\n' },
           { name: 'Components folder', run: 'mkdir -p components\n' },
-          ...buildSteps(plan.rows, worldNames(plan), lookup),
+          ...buildSteps(plan, target, lookup),
           ...checkSteps(plan, target),
           ...sbomSteps(lookup),
           ...publishSteps(plan, target, lookup, host!),
-          { name: 'Deploy', if: ON_VERSION, run: lines(target.deploy(plan)) },
+          ...deploySteps(target.deploy(plan)),
         ],
       },
     },
   };
 }
 
-function worldNames({ worlds }: Plan): ReadonlyMap<string, string> {
-  return new Map(worlds.worlds.map(({ component, name }) => [component, name]));
+function deploySteps(commands: readonly string[]): readonly Step[] {
+  return commands.length === 0 ? [] : [{ name: 'Deploy', if: ON_VERSION, run: lines(commands) }];
 }
 
 /** The tools that every row needs; their versions are those whose commands the catalogue lists. */
-function toolSteps(plan: Plan, target: Target, lookup: Lookup): readonly Step[] {
+function toolSteps(plan: Plan, target: Target, { version, lookup }: WorkflowOptions): readonly Step[] {
   const wac = compositionsOf(plan, target).length > 0;
   const installed = [`wkg@${toolVersion('wkg')}`, ...(wac ? [`wac-cli@${toolVersion('wac')}`] : [])];
   return [
@@ -53,7 +58,7 @@ function toolSteps(plan: Plan, target: Target, lookup: Lookup): readonly Step[] 
       version: toolVersion('wasm-tools'),
     }),
     { name: 'Tools', run: lines(installed.map((name) => `cargo install --locked ${name}`)) },
-    { name: 'Audit tool', run: 'npm install --global wasm-architect\n' },
+    { name: 'Audit tool', run: lines([`npm install --global wasm-architect@${version}`]) },
   ];
 }
 

@@ -633,6 +633,8 @@ export const en = {
     '{component}: {permission} names {name}, which is no other row of the table that it could mean.',
   'compile.dangling-external':
     '{component}: {permission} names {name}, which is no external row of the table.',
+  'compile.mounted-twice':
+    '{guest} is {host} already, for this component or a part that is composed with it: give this directory another path.',
   'compile.call-cycle':
     'These components call each other in a circle: {components}. A composition needs an order; break one call.',
   'compile.wasi-not-run': '{target} does not run WASI {wasi}. Accepted: {accepted}.',
@@ -687,7 +689,7 @@ export const en = {
   'compile.cannot': 'Cannot: {what}',
   'compile.source-read': 'read {date}',
   'compile.pin-digest':
-    'The images in {file} go by a tag. Replace it by the digest that the workflow publishes and signs, so that what runs is what was audited.',
+    'The images in {file} go by a tag. The workflow puts the digest that it publishes and signs in its place before it deploys, so that what runs is what was audited: do the same when you apply the file by hand.',
   'compile.policy-needs-cilium':
     'NetworkPolicy knows addresses only. Host names are held by the CiliumNetworkPolicy beside it: without Cilium, the units that need names reach none of them.',
   'compile.refused':

@@ -663,6 +663,8 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     '{component} : {permission} nomme {name}, qui n’est aucune autre ligne du tableau à laquelle cela puisse renvoyer.',
   'compile.dangling-external':
     '{component} : {permission} nomme {name}, qui n’est pas une ligne externe du tableau.',
+  'compile.mounted-twice':
+    '{guest} désigne déjà {host}, pour ce composant ou une partie composée avec lui : donnez un autre chemin à ce répertoire.',
   'compile.call-cycle':
     'Ces composants s’appellent en cercle : {components}. Une composition demande un ordre ; supprimez un appel.',
   'compile.wasi-not-run': '{target} n’exécute pas WASI {wasi}. Accepté : {accepted}.',
@@ -718,7 +720,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'compile.cannot': 'Impossible : {what}',
   'compile.source-read': 'lu le {date}',
   'compile.pin-digest':
-    'Les images de {file} portent une étiquette. Remplacez-la par le condensat que le workflow publie et signe, pour que ce qui s’exécute soit ce qui a été audité.',
+    'Les images de {file} portent une étiquette. Avant de déployer, le workflow la remplace par le condensat qu’il publie et signe, pour que ce qui s’exécute soit ce qui a été audité : faites de même si vous appliquez le fichier à la main.',
   'compile.policy-needs-cilium':
     'NetworkPolicy ne connaît que des adresses. Les noms d’hôte sont tenus par la CiliumNetworkPolicy à côté : sans Cilium, les unités qui ont besoin de noms n’en joignent aucun.',
   'compile.refused':

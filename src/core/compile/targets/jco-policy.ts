@@ -5,7 +5,7 @@ import type { Permission, Scope } from '../../permissions/permission.ts';
 import { scopeText } from '../../permissions/print.ts';
 import { readScope } from '../../permissions/scope.ts';
 import type { ManifestGrant } from '../manifest-grant.ts';
-import { hostPath, mountGrant, mountsOf, readMount, type Mount } from '../mounts.ts';
+import { hostPath, mountGrant, mountsOf, readMount } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
 import { mappingOf, textOf, textsOf, type Mapping } from '../read-yaml-documents.ts';
 import type { Unit } from '../target.ts';
@@ -28,11 +28,6 @@ export function originsOf(granted: readonly Permission[]): readonly Scope[] {
   return any ? [any] : [...new Map(scopes.map((scope) => [scopeText(scope), scope])).values()];
 }
 
-/** The shim mounts one directory for each path of the component: the first. */
-export function mountByGuest(mounts: readonly Mount[]): readonly Mount[] {
-  return mounts.filter(({ guest }, index) => mounts.findIndex((mount) => mount.guest === guest) === index);
-}
-
 /** What the launcher reads: `sandbox` for the shim, the rest for itself. Values of secrets never stand in it. */
 export function jcoPolicy({ name, granted }: Unit, values: ReadonlyMap<string, string>): Mapping {
   const secrets = new Set(namesOf(granted, ['secret']));
@@ -46,9 +41,7 @@ export function jcoPolicy({ name, granted }: Unit, values: ReadonlyMap<string, s
   return {
     component: name,
     sandbox: {
-      preopens: Object.fromEntries(
-        mountByGuest(mountsOf(granted)).map((mount) => [mount.guest, hostPath(mount)]),
-      ),
+      preopens: Object.fromEntries(mountsOf(granted).map((mount) => [mount.guest, hostPath(mount)])),
       env: Object.fromEntries(given.map((variable) => [variable, values.get(variable)!])),
       args: [],
       enableNetwork: sockets || origins.length > 0,

@@ -9,7 +9,7 @@ import { NO_VARIABLE, parameterObstacle, patternObstacle, VARIABLE } from '../ob
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan, type Unit } from '../target.ts';
 import { LAUNCHER } from './jco-launcher.ts';
-import { jcoPolicy, mountByGuest, originsOf, readJco, SOCKETS } from './jco-policy.ts';
+import { jcoPolicy, originsOf, readJco, SOCKETS } from './jco-policy.ts';
 
 const WASI = '0.2.12';
 
@@ -55,7 +55,7 @@ function unitGrants({ name: component, granted }: Unit): readonly ManifestGrant[
   const origins = originsOf(granted);
   return [
     // The shim mounts nothing read-only.
-    ...mountByGuest(mountsOf(granted)).map((mount) => mountGrant(component, { ...mount, writable: true })),
+    ...mountsOf(granted).map((mount) => mountGrant(component, { ...mount, writable: true })),
     ...namesOf(granted, ['env', 'secret']).map((name): ManifestGrant => ({
       component,
       capability: 'env',

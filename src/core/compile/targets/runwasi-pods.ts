@@ -2,7 +2,7 @@ import { kebabName } from '../../permissions/names.ts';
 import { kubeBytes } from '../kube-names.ts';
 import { mountsOf, type Mount } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
-import { imageOf } from '../publish.ts';
+import { taggedImage } from '../publish.ts';
 import type { Plan, Unit } from '../target.ts';
 import { limitsOf } from '../unit-limits.ts';
 
@@ -107,7 +107,7 @@ function podSpec(unit: Unit, name: string, plan: Plan, restartPolicy: string): R
     containers: [
       {
         name: 'wasm',
-        image: `${imageOf(plan, unit.name)}:0.1.0`,
+        image: taggedImage(plan, unit.name),
         ...(environment.length > 0 && { env: environment }),
         ...(inheritsAll && { envFrom: [{ configMapRef: { name: `${name}-config` } }] }),
         ...(unit.root.mode === 'serve' && { ports: [{ name: 'http', containerPort: PORT }] }),

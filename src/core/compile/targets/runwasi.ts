@@ -5,8 +5,8 @@ import { artefactPath } from '../composition.ts';
 import { kubeNames } from '../kube-names.ts';
 import { distinctGrants, type ManifestGrant } from '../manifest-grant.ts';
 import { networkPolicies } from '../network-policy.ts';
-import { imageOf, publishByCommand } from '../publish.ts';
-import { shellLine, shellWord } from '../shell-word.ts';
+import { imageOf, pinDigests, publishByCommand, versionedImage } from '../publish.ts';
+import { shellLine } from '../shell-word.ts';
 import { defineTarget, type CompiledFile, type Plan, type Unit } from '../target.ts';
 import { limitsOf } from '../unit-limits.ts';
 import { yamlDocuments } from '../yaml-documents.ts';
@@ -131,7 +131,7 @@ export const runwasi = defineTarget({
   publish: (plan, lookup) =>
     plan.units.flatMap((unit) => {
       const image = imageOf(plan, unit.name);
-      const tagged = `${shellWord(image)}:"$TAG"`;
+      const tagged = versionedImage(image, 'TAG');
       const build = shellLine(['docker', 'build', '--file', imageFile(unit)]);
       return publishByCommand(
         image,
@@ -140,7 +140,7 @@ export const runwasi = defineTarget({
         lookup,
       );
     }),
-  deploy: () => [shellLine(['kubectl', 'apply', '-f', DEPLOYMENT, '-f', POLICY])],
+  deploy: () => [pinDigests(DEPLOYMENT), shellLine(['kubectl', 'apply', '-f', DEPLOYMENT, '-f', POLICY])],
   notes,
 });
 

@@ -4,7 +4,7 @@ import { codeSpan } from '../../permissions/code-spans.ts';
 import { findRow } from '../../permissions/names.ts';
 import type { ExternalRow, Permission, PermissionsTable } from '../../permissions/permission.ts';
 import { serverScheme, type ServerScheme } from '../server-scheme.ts';
-import { imageOf, publishByCommand } from '../publish.ts';
+import { imageOf, publishByCommand, versionedImage } from '../publish.ts';
 import { shellLine, shellWord } from '../shell-word.ts';
 import { lines, ON_VERSION, toolVersion, useAction, type Lookup, type Step } from '../steps.ts';
 import { defineTarget, type Plan } from '../target.ts';
@@ -108,7 +108,7 @@ export function publishSpin(plan: Plan, lookup: Lookup): readonly Step[] {
     ...publishByCommand(
       image,
       plan.service,
-      `${shellLine(['spin', 'registry', 'push', '--from', 'spin.toml'])} ${shellWord(image)}:"$TAG"`,
+      `${shellLine(['spin', 'registry', 'push', '--from', 'spin.toml'])} ${versionedImage(image, 'TAG')}`,
       lookup,
     ),
   ];
@@ -134,7 +134,7 @@ export const spin = defineTarget({
   publish: publishSpin,
   deploy: (plan) => [
     '# On the host that serves: pull what was published, then start run.sh.',
-    `spin registry pull ${shellWord(imageOf(plan, plan.service))}:"$GITHUB_REF_NAME"`,
+    `spin registry pull ${versionedImage(imageOf(plan, plan.service), 'GITHUB_REF_NAME')}`,
   ],
   notes: spinNotes,
 });

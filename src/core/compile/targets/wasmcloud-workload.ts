@@ -1,7 +1,7 @@
 import type { Permission } from '../../permissions/permission.ts';
 import { mountsOf, type Mount } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
-import { imageOf } from '../publish.ts';
+import { taggedImage } from '../publish.ts';
 import type { Plan, PlannedRow, Unit } from '../target.ts';
 import { tightestMemory, tightestTimeout } from '../tightest.ts';
 import { allowedHosts, allowedLookups } from './wasmcloud-hosts.ts';
@@ -45,7 +45,7 @@ export function workloadResources(unit: Unit, plan: Plan): readonly Resource[] {
     .filter((part) => !service || part !== root)
     .map((part) => ({
       name: part.name,
-      image: `${imageOf(plan, part.name)}:0.1.0`,
+      image: taggedImage(plan, part.name),
       localResources: localResources(part, plan, volumes),
     }));
   const workload = {
@@ -62,7 +62,7 @@ export function workloadResources(unit: Unit, plan: Plan): readonly Resource[] {
           ...(components.length > 0 && { components }),
           ...(service && {
             service: {
-              image: `${imageOf(plan, root.name)}:0.1.0`,
+              image: taggedImage(plan, root.name),
               localResources: localResources(root, plan, volumes),
             },
           }),

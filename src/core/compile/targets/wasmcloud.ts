@@ -11,7 +11,7 @@ import {
   PLAIN_PATH,
   VARIABLE,
 } from '../obstacles.ts';
-import { publishComponents } from '../publish.ts';
+import { pinDigests, publishComponents } from '../publish.ts';
 import { serverScheme } from '../server-scheme.ts';
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan } from '../target.ts';
@@ -180,6 +180,7 @@ export const wasmcloud = defineTarget({
       '--values',
       'values.yaml',
     ]),
+    pinDigests('workloads.yaml'),
     shellLine(['kubectl', 'apply', '-f', 'workloads.yaml']),
   ],
   notes,

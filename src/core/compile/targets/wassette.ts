@@ -6,7 +6,7 @@ import { distinctGrants, type ManifestGrant } from '../manifest-grant.ts';
 import { mountGrant, mountsOf } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
 import { NO_VARIABLE, parameterObstacle, patternObstacle, VARIABLE } from '../obstacles.ts';
-import { imageOf } from '../publish.ts';
+import { pinDigests, taggedImage } from '../publish.ts';
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan, type Unit } from '../target.ts';
 import { tightestMemory } from '../tightest.ts';
@@ -96,7 +96,7 @@ function unitGrants({ name: component, granted }: Unit): readonly ManifestGrant[
 /** Loads each component under its policy. A secret comes from the environment of whoever runs it. */
 function installScript(plan: Plan): string {
   const lines = plan.units.flatMap(({ name, granted }) => [
-    shellLine(['wassette', 'component', 'load', `oci://${imageOf(plan, name)}:0.1.0`]),
+    shellLine(['wassette', 'component', 'load', `oci://${taggedImage(plan, name)}`]),
     ...namesOf(granted, ['secret']).map(
       (secret) => `${shellLine(['wassette', 'secret', 'set', name])} "${secret}=\${${secret}:?}"`,
     ),
@@ -150,6 +150,6 @@ export const wassette = defineTarget({
   ],
   grants: ({ units }) => distinctGrants(units.flatMap(unitGrants)),
   read: readWassette,
-  deploy: () => [shellLine(['sh', 'install.sh'])],
+  deploy: () => [pinDigests('install.sh'), shellLine(['sh', 'install.sh'])],
   notes,
 });
