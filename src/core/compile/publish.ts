@@ -1,7 +1,7 @@
 import { artefactPath } from './composition.ts';
 import { lines, ON_VERSION, useAction, type Lookup, type Step } from './steps.ts';
 import { shellLine, shellWord } from './shell-word.ts';
-import type { Plan } from './target.ts';
+import type { Plan, Unit } from './target.ts';
 
 /** What manifests name until the workflow puts a digest there; the git tag `v0.1.0` publishes it. */
 const FIRST_VERSION = '0.1.0';
@@ -29,12 +29,35 @@ export function pinDigests(file: string): string {
   return shellLine(['sed', '-i', '-f', DIGESTS, file]);
 }
 
-/** Pushes each artefact as a component, and signs its digest: a tag may move. */
-export function publishComponents(plan: Plan, lookup: Lookup): readonly Step[] {
-  return plan.units.flatMap((unit) => {
-    const image = imageOf(plan, unit.name);
-    const push = `wkg oci push ${versionedImage(image, 'TAG')} ${shellWord(artefactPath(unit))}`;
-    return publishByCommand(image, unit.name, push, lookup);
+/** What is pushed by itself. */
+type Artefact = Pick<Unit, 'name' | 'parts'>;
+
+/** The artefacts where nothing is composed beforehand. */
+export function rowArtefacts({ rows }: Plan): readonly Artefact[] {
+  return rows.map((row) => ({ name: row.name, parts: [row] }));
+}
+
+/** Pushes each artefact, and signs its digest: a tag may move. */
+export function publishArtefacts(
+  plan: Plan,
+  lookup: Lookup,
+  artefacts: readonly Artefact[] = plan.units,
+): readonly Step[] {
+  return artefacts.flatMap((artefact) => {
+    const image = imageOf(plan, artefact.name);
+    const push = `wkg oci push ${versionedImage(image, 'TAG')} ${shellWord(artefactPath(artefact))}`;
+    return publishByCommand(image, artefact.name, push, lookup);
+  });
+}
+
+/** The lines that put published artefacts where the start scripts look for them. */
+export function pullArtefacts(plan: Plan, artefacts: readonly Artefact[] = plan.units): readonly string[] {
+  return artefacts.flatMap((artefact) => {
+    const image = versionedImage(imageOf(plan, artefact.name), 'GITHUB_REF_NAME');
+    return [
+      `# On the host that runs it: pull what was published, then start run-${artefact.name}.sh.`,
+      `wkg oci pull --output ${shellWord(artefactPath(artefact))} ${image}`,
+    ];
   });
 }
 

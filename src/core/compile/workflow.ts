@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { buildSteps } from './build-steps.ts';
 import { artefactPath, componentPath, compositionsOf } from './composition.ts';
-import { publishComponents } from './publish.ts';
+import { publishArtefacts } from './publish.ts';
 import { shellLine } from './shell-word.ts';
 import { lines, ON_VERSION, toolVersion, useAction, type Lookup, type Step } from './steps.ts';
 import type { CompiledFile, Plan, Target } from './target.ts';
@@ -102,6 +102,6 @@ function publishSteps(plan: Plan, target: Target, lookup: Lookup, host: string):
       }),
     },
     { name: 'cosign', if: ON_VERSION, ...useAction(lookup, 'sigstore-cosign-installer') },
-    ...(target.publish?.(plan, lookup) ?? publishComponents(plan, lookup)),
+    ...(target.publish?.(plan, lookup) ?? publishArtefacts(plan, lookup)),
   ];
 }

@@ -11,7 +11,7 @@ import {
   PLAIN_PATH,
   VARIABLE,
 } from '../obstacles.ts';
-import { pinDigests, publishComponents } from '../publish.ts';
+import { pinDigests, publishArtefacts, rowArtefacts } from '../publish.ts';
 import { serverScheme } from '../server-scheme.ts';
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan } from '../target.ts';
@@ -161,14 +161,7 @@ export const wasmcloud = defineTarget({
   grants: wasmcloudGrants,
   read: readWasmcloud,
   // The host links the parts of a workload itself, so that each is published alone.
-  publish: (plan, lookup) =>
-    publishComponents(
-      {
-        ...plan,
-        units: plan.rows.map((root) => ({ name: root.name, root, parts: [root], granted: [] })),
-      },
-      lookup,
-    ),
+  publish: (plan, lookup) => publishArtefacts(plan, lookup, rowArtefacts(plan)),
   isolates: (_unit, _part, { capability }) => OWN_RESOURCES.has(capability),
   deploy: () => [
     shellLine([

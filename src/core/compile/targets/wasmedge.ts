@@ -1,7 +1,6 @@
 import type { Text } from '../../locales/locale.ts';
 import type { Permission } from '../../permissions/permission.ts';
 import { distinctGrants, type ManifestGrant } from '../manifest-grant.ts';
-import { componentPath } from '../composition.ts';
 import { mountGrant, mountsOf } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
 import {
@@ -12,8 +11,7 @@ import {
   PLAIN_PATH,
   VARIABLE,
 } from '../obstacles.ts';
-import { imageOf, publishByCommand, versionedImage } from '../publish.ts';
-import { shellLine, shellWord } from '../shell-word.ts';
+import { publishArtefacts, pullArtefacts, rowArtefacts } from '../publish.ts';
 import { defineTarget, type Plan, type PlannedRow } from '../target.ts';
 import { tightestMemory, tightestTimeout } from '../tightest.ts';
 import { PAGE, readWasmedge, wasmedgeScript } from './wasmedge-script.ts';
@@ -114,21 +112,7 @@ export const wasmedge = defineTarget({
     })),
   grants: ({ rows }) => distinctGrants(rows.flatMap(rowGrants)),
   read: readWasmedge,
-  publish: ({ rows, ...plan }, lookup) =>
-    rows.flatMap(({ name }) => {
-      const image = imageOf(plan, name);
-      const tagged = versionedImage(image, 'TAG');
-      const text = shellLine(['printf', 'FROM scratch\\nCOPY %s /module.wasm\\n', componentPath(name)]);
-      const push = `${text} | docker build --file - --tag ${tagged} . && docker push ${tagged}`;
-      return publishByCommand(image, name, push, lookup);
-    }),
-  deploy: ({ rows, ...plan }) =>
-    rows.flatMap(({ name }) => {
-      const image = versionedImage(imageOf(plan, name), 'GITHUB_REF_NAME');
-      return [
-        `# On the host that runs it: take the module out of its image, then start run-${name}.sh.`,
-        `docker cp "$(docker create ${image} /module.wasm)":/module.wasm ${shellWord(componentPath(name))}`,
-      ];
-    }),
+  publish: (plan, lookup) => publishArtefacts(plan, lookup, rowArtefacts(plan)),
+  deploy: (plan) => pullArtefacts(plan, rowArtefacts(plan)),
   notes,
 });

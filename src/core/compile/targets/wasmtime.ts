@@ -11,9 +11,7 @@ import {
   PLAIN_PATH,
   VARIABLE,
 } from '../obstacles.ts';
-import { artefactPath } from '../composition.ts';
-import { imageOf, versionedImage } from '../publish.ts';
-import { shellWord } from '../shell-word.ts';
+import { pullArtefacts } from '../publish.ts';
 import { defineTarget, type HostInterfaces, type Plan, type Unit } from '../target.ts';
 import { tightestMemory, tightestTimeout } from '../tightest.ts';
 import { readWasmtime, wasmtimeScript } from './wasmtime-script.ts';
@@ -131,12 +129,5 @@ export const wasmtime = defineTarget({
     })),
   grants: ({ units }) => distinctGrants(units.flatMap(unitGrants)),
   read: readWasmtime,
-  deploy: (plan) =>
-    plan.units.flatMap((unit) => {
-      const image = versionedImage(imageOf(plan, unit.name), 'GITHUB_REF_NAME');
-      return [
-        `# On the host that runs it: pull what was published, then start run-${unit.name}.sh.`,
-        `wkg oci pull --output ${shellWord(artefactPath(unit))} ${image}`,
-      ];
-    }),
+  deploy: (plan) => pullArtefacts(plan),
 });
