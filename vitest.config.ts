@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
+    // It imports JSON without saying so, which Node refuses and the bundler does not.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
 });
