@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { quote, userError } from '../core/errors.ts';
 import type { Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { compilePermissionsTool } from '../tools/compile-permissions.ts';
 import { parseInput } from '../tools/parse-input.ts';
 import { openHost } from './open-host.ts';
 import { addHostOptions, collect, type CommandOptions } from './options.ts';
+import { readAssignments } from './read-assignments.ts';
 
 interface CompileOptions extends CommandOptions {
   readonly target?: string;
@@ -52,7 +52,7 @@ async function compileFile(file: string, options: CompileOptions): Promise<void>
     service,
     registry,
     strict,
-    set: Object.fromEntries(set.map(readAssignment)),
+    set: readAssignments(set),
     ...(wit !== undefined && { wit: await readWit(wit) }),
     ...(out !== undefined && { files: ['**'] }),
   };
@@ -65,12 +65,6 @@ async function compileFile(file: string, options: CompileOptions): Promise<void>
   const text = json ? JSON.stringify(shown, undefined, 2) : compilePermissionsTool.present(shown, context);
   process.stdout.write(`${text}\n`);
   if (output.refused || output.unsupported > 0) process.exitCode = 1;
-}
-
-function readAssignment(text: string): readonly [string, string] {
-  const at = text.indexOf('=');
-  if (at < 1) throw userError('cli.compile-assignment', { value: quote(text) });
-  return [text.slice(0, at), text.slice(at + 1)];
 }
 
 async function readWit(folder: string): Promise<{ path: string; text: string }[]> {

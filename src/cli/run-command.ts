@@ -66,6 +66,8 @@ function wrongUsage(error: CommanderError, program: Command): UserError {
       return unknownOption(name, command);
     case 'commander.optionMissingArgument':
       return userError('cli.option-value', { name: name.split(' ')[0]! });
+    case 'commander.missingMandatoryOptionValue':
+      return userError('cli.option-missing', { command: command.name(), name: name.split(' ')[0]! });
     case 'commander.missingArgument':
       return userError('cli.argument-missing', { command: command.name(), name });
     default:

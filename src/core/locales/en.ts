@@ -374,6 +374,7 @@ export const en = {
   'cli.unknown-option': 'There is no option {name} here. Options: {accepted}.',
   'cli.unknown-option-near': 'There is no option {name} here; did you mean {near}? Options: {accepted}.',
   'cli.option-value': 'The option {name} needs a value.',
+  'cli.option-missing': 'The command {command} needs the option {name}.',
   'cli.argument-missing': 'The command {command} needs: {name}.',
   'cli.too-many-arguments': 'The command takes no further argument: {value}.',
   'cli.usage': 'Usage:',
@@ -709,7 +710,6 @@ export const en = {
   'cli.compile-wit': 'folder with the interfaces of called components',
   'cli.compile-strict': 'write nothing where the target does not hold a permission exactly',
   'cli.compile-force': 'replace files that exist',
-  'cli.compile-assignment': '--set takes NAME=value, not {value}.',
   'compile.value-comma':
     'The value {value} of {name} has a comma, which this target cannot write: its list would take the rest for another key.',
 } as const;

@@ -395,6 +395,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'cli.unknown-option-near':
     'Il n’y a pas d’option {name} ici ; vouliez-vous dire {near} ? Options : {accepted}.',
   'cli.option-value': 'L’option {name} attend une valeur.',
+  'cli.option-missing': 'La commande {command} attend l’option {name}.',
   'cli.argument-missing': 'La commande {command} attend : {name}.',
   'cli.too-many-arguments': 'La commande n’attend pas d’autre argument : {value}.',
   'cli.usage': 'Utilisation :',
@@ -741,7 +742,6 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'cli.compile-wit': 'dossier des interfaces des composants appelés',
   'cli.compile-strict': 'ne rien écrire si la cible ne tient pas exactement une permission',
   'cli.compile-force': 'remplacer les fichiers existants',
-  'cli.compile-assignment': '--set prend NOM=valeur, pas {value}.',
   'compile.value-comma':
     'La valeur {value} de {name} contient une virgule, que cette cible ne peut pas écrire : sa liste prendrait la suite pour une autre clé.',
 };
