@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Packages that are inlined name source maps that they do not carry.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build-package.ts'],

@@ -7,6 +7,9 @@ import { parse } from 'yaml';
 import { loadCatalogue } from '../src/core/catalogue/catalogue.ts';
 import { readFixture } from './support/component-fixtures.ts';
 import { environment } from './support/environment.ts';
+import { actionErrors } from './support/action-errors.ts';
+import { schemaErrors } from './support/published-schema.ts';
+import { workflowErrors } from './support/workflow-errors.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -78,6 +81,13 @@ const heads = ({ stdout }: { readonly stdout: string }) =>
   stdout.split('\n').flatMap((line) => /^::\w+ .*?(?=::)/.exec(line)?.[0] ?? []);
 
 describe('the action', () => {
+  test('is one to GitHub’s own parser and to the published schema', () => {
+    expect(actionErrors(read('action.yml'))).toEqual([]);
+    expect(schemaErrors('github-action.json', ACTION)).toEqual([]);
+    expect(actionErrors(read('action.yml').replace('using: composite', 'using: composites'))).not.toEqual([]);
+    expect(schemaErrors('github-action.json', { ...ACTION, inputs: [] })).not.toEqual([]);
+  });
+
   test('puts no input into the text of a script', () => {
     expect(ACTION.runs.steps.filter(({ run }) => run.includes('${{'))).toEqual([]);
   });
@@ -120,14 +130,23 @@ describe('the action', () => {
 });
 
 describe('docs/ci.md', () => {
-  const blocks = [...read('docs/ci.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-    ([, text]) => parse(text!) as unknown,
-  );
-  const [workflow, preCommit] = blocks as [
+  const texts = [...read('docs/ci.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+  const [workflow, preCommit] = texts.map((text) => parse(text) as unknown) as [
     { jobs: { gate: { steps: { uses: string; with?: Record<string, string> }[] } } },
     { repos: { hooks: { id: string; args: string[] }[] }[] },
   ];
   const { steps } = workflow.jobs.gate;
+
+  test('the workflow is one to GitHub’s own parser and to the published schema', async () => {
+    expect(await workflowErrors(texts[0]!)).toEqual([]);
+    expect(await workflowErrors(texts[0]!.replace('runs-on', 'run-on'))).not.toEqual([]);
+  });
+
+  test('the configuration of pre-commit is one to the published schema', () => {
+    const [schema, hooks] = ['pre-commit-config.json', 'pre-commit-hooks.json'] as const;
+    expect(schemaErrors(schema, preCommit, hooks)).toEqual([]);
+    expect(schemaErrors(schema, { repos: [{ repo: 1 }] }, hooks)).not.toEqual([]);
+  });
 
   test('the workflow gives the action inputs that it has', () => {
     const own = steps.find(({ uses }) => uses.startsWith('OWNER/'))!;
@@ -155,6 +174,11 @@ describe('docs/ci.md', () => {
 });
 
 describe('the hooks of pre-commit', () => {
+  test('are hooks to the published schema', () => {
+    expect(schemaErrors('pre-commit-hooks.json', HOOKS)).toEqual([]);
+    expect(schemaErrors('pre-commit-hooks.json', [{ id: 'a' }])).not.toEqual([]);
+  });
+
   test.each([
     [
       'wasm-architect-check',
