@@ -177,7 +177,7 @@ describe('a cell is read', () => {
       what: '"http-out https://a.example/v2/pay": "https://a.example/v2/pay" has a path, and no target limits outbound HTTP by path.',
       fix: 'Write `http-out https://a.example`.',
     });
-    expect(describeProblem('fr', problem!).fix).toBe('Écrire `http-out https://a.example`.');
+    expect(describeProblem('fr', problem!).fix).toBe('Écrivez `http-out https://a.example`.');
   });
 
   test('places point at the item inside its line', () => {

@@ -15,7 +15,7 @@ const CONTROLS: readonly Control[] = [
   {
     capabilities: /^(?:http-in|tcp-listen|udp-listen)$/,
     words:
-      /ingress|gateway|httproute|reverse proxy|proxy inverse|passerelle|load balancer|répartiteur|network ?polic(?:y|ies)|politiques? réseau/i,
+      /ingress|(?:api|http|edge|reverse) gateway|gateway api|httproute|reverse proxy|proxy inverse|passerelle (?:d[’']api|api|d[’']entrée|http)|load balancer|répartiteur|network ?polic(?:y|ies)|politiques? réseau/i,
   },
   {
     capabilities: /^fs-/,
@@ -25,7 +25,7 @@ const CONTROLS: readonly Control[] = [
   {
     capabilities: /^(?:sql|keyvalue|blobstore|messaging|inference)/,
     words:
-      /\broles?\b|\brôles?\b|\bGRANT\b|\bIAM\b|\bACLs?\b|bucket polic|database user|(?:compte|utilisateur) (?:dédié|limité|en lecture)|(?:dedicated|separate) (?:user|account|store|database|bucket)|(?:base|magasin) (?:à part|dédiée?)/i,
+      /(?:database|postgres\w*|mysql|sql|broker|base|courtier)[^.\n]{0,40}\br[oô]les?\b|\br[oô]les?\b[^.\n]{0,40}(?:database|postgres|mysql|rights|least|read|droits|lecture|\bbase\b)|\bGRANT\b|\bIAM\b|\bACLs?\b|bucket polic|database user|(?:compte|utilisateur) (?:dédié|limité|en lecture)|(?:dedicated|separate) (?:user|account|store|database|bucket)|(?:base|magasin) (?:à part|dédiée?)/i,
   },
   {
     capabilities: /^(?:env|config|secret|args|call|schedule|stdio)$/,

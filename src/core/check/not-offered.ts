@@ -94,19 +94,33 @@ function notOfferedInManifest(block: CodeBlock, facts: Facts): NotOfferedUse[] {
       const item = manifest && facts.findKeyNotOffered(manifest.name, path);
       if (!item || said.has(item.name)) return [];
       said.add(item.name);
-      return [{ name: path.at(-1) ?? '', where: { line: keyLine }, item }];
+      return [{ name: path.at(-1) ?? '', where: { line: keyLine }, item: asTyped(item) }];
     });
   });
+}
+
+/** A key as it is typed: without the manifest and the keys above it. */
+function asTyped({ name, instead, ...item }: NotOffered): NotOffered {
+  return { ...item, name: lastKey(name), ...(instead !== undefined && { instead: lastKey(instead) }) };
+}
+
+function lastKey(name: string): string {
+  return name.split(/[. ]/).at(-1)!;
 }
 
 /** What the document uses and the lists of that version do not hold. */
 export function unknownUses({ document, facts }: CheckContext): UnknownUse[] {
   return [
-    ...commandsIn(document, facts).flatMap((command) =>
-      notOfferedBy(command, facts).length > 0 ? [] : unknownIn(command, facts),
-    ),
+    ...commandsIn(document, facts).flatMap((command) => {
+      const said = new Set(notOfferedBy(command, facts).map(({ name }) => lastWord(name)));
+      return unknownIn(command, facts).filter(({ name }) => !said.has(lastWord(name)));
+    }),
     ...document.codeBlocks.flatMap((block) => unknownInManifest(block, facts)),
   ];
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function unknownIn({ words: [binary = '', ...words], where }: DocumentCommand, facts: Facts): UnknownUse[] {

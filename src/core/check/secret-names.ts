@@ -22,6 +22,10 @@ const SECRET_PAIRS: ReadonlySet<string> = new Set([
   'HMAC_KEY',
   'CLE_API',
   'CLE_PRIVEE',
+  'CLE_SECRETE',
+  'CLE_SIGNATURE',
+  'CLE_CHIFFREMENT',
+  'DE_PASSE',
 ]);
 
 /** Last words of names that speak about a secret without being one: `TOKEN_URL`, `SECRET_NAME`, `PASSWORD_MIN_LENGTH`. */

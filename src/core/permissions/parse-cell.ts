@@ -4,7 +4,7 @@ import { parseItem } from './parse-item.ts';
 import type { Cell, Item } from './permission.ts';
 import type { Problem } from './problem.ts';
 import { plainPunctuation } from './punctuation.ts';
-import { insideCodeSpan, splitCell, type Piece } from './split-cell.ts';
+import { insideCodeSpan, splitAfterCode, splitCell, type Piece } from './split-cell.ts';
 
 /** A cell as read: what could be read is a permission, the rest stands as it was and has a problem. */
 export interface CellReading {
@@ -56,12 +56,17 @@ function readPieces(pieces: readonly Piece[], at: Place): CellReading {
   const items: Item[] = [];
   const problems: Problem[] = [];
   const first = pieces.find((piece) => isNone(piece.text));
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(oneByOne)) {
     if (isNone(piece.text)) continue;
     const where = placeOf(piece, at);
     const reading = parseItem(piece.text);
     if ('permissions' in reading) {
-      for (const permission of reading.permissions) items.push({ kind: 'permission', permission, where });
+      for (const [index, permission] of reading.permissions.entries())
+        items.push({
+          kind: 'permission',
+          permission,
+          where: placeOf(partOf(piece, reading.starts, index), at),
+        });
     } else {
       items.push({ kind: 'unread', text: piece.text, where });
       problems.push({ ...reading.problem, text: piece.text, where });
@@ -78,8 +83,49 @@ function readPieces(pieces: readonly Piece[], at: Place): CellReading {
   };
 }
 
+/** More code spans in one item are no list that people read. */
+const MOST_IN_CODE = 200;
+
+/**
+ * The items of a list that sets each one in a code span of its own: there a comma separates permissions, unless what
+ * follows it only reads as one more scope.
+ */
+function oneByOne(piece: Piece): Piece[] {
+  const parts = splitAfterCode(piece.text);
+  const isList = parts.length > 1 && parts.length <= MOST_IN_CODE;
+  if (!isList || parts.some(({ text }) => splitCell(plainPunctuation(text))?.length !== 1)) return [piece];
+  const items: Piece[] = [];
+  for (const { text, start } of parts) {
+    const part = { text, start: piece.start + start };
+    const before = items.at(-1);
+    const joined = before && joinedWith(before, part, piece);
+    if (joined) items[items.length - 1] = joined;
+    else items.push(part);
+  }
+  return items;
+}
+
+/** Both as one item, where the second does not read alone and both do together. */
+function joinedWith(before: Piece, part: Piece, { text, start }: Piece): Piece | undefined {
+  if ('permissions' in parseItem(part.text)) return undefined;
+  const both = text.slice(before.start - start, part.start - start + part.text.length);
+  const reading = parseItem(both);
+  const isOne =
+    'permissions' in reading || (reading.problem.code === 'ambiguous' && !part.text.startsWith('`'));
+  return isOne || !('permissions' in parseItem(before.text))
+    ? { text: both, start: before.start }
+    : undefined;
+}
+
 function isNone(text: string): boolean {
   return NONE.test(insideCodeSpan(text)?.text ?? text.replace(/^(\*{1,2}|_{1,2})(.*)\1$/, '$2'));
+}
+
+/** The part of an item that holds one of its permissions; the whole item where code spans or marks lie between. */
+function partOf(piece: Piece, starts: readonly number[] | undefined, index: number): Piece {
+  if (!starts || starts.length < 2) return piece;
+  const text = piece.text.slice(starts[index], starts[index + 1]).replace(/\s*[,，]\s*$/, '');
+  return { text, start: piece.start + starts[index]! };
 }
 
 function placeOf(piece: Piece, at: Place): Place {

@@ -11,7 +11,12 @@ import { enclosedEnd, withoutCodeSpans } from './split-cell.ts';
 
 /** What an item says: one permission or, where commas separate permissions, several; or why it cannot be read. */
 export type ItemReading =
-  { readonly permissions: readonly Permission[] } | { readonly problem: Omit<Problem, 'text' | 'where'> };
+  | {
+      readonly permissions: readonly Permission[];
+      /** Where each begins in the item as written; absent where code spans or marks lie between. */
+      readonly starts?: readonly number[];
+    }
+  | { readonly problem: Omit<Problem, 'text' | 'where'> };
 
 type Refusal = Omit<Problem, 'text' | 'where'>;
 
@@ -24,19 +29,21 @@ export function parseItem(raw: string): ItemReading {
   const bare = withoutCodeSpans(raw).trim();
   if (bare.startsWith('|')) return { problem: { code: 'cell-cut' } };
   const text = bare.replace(/^(?:[-•*]\s+)/, '').replace(/^(\*\*|__)(.+?)\1/, '$2');
-  const reading = parsePermissions(text);
+  const reading = parsePermissions(text, raw);
   if ('permissions' in reading || !text.endsWith('.')) return reading;
-  const withoutStop = parsePermissions(text.slice(0, -1));
+  const withoutStop = parsePermissions(text.slice(0, -1), raw);
   return 'permissions' in withoutStop ? withoutStop : reading;
 }
 
 /** One permission, and where the next one begins when a comma says that there is one. */
 type Reading = { readonly permission: Permission; readonly next?: number } | { readonly problem: Refusal };
 
-function parsePermissions(text: string): ItemReading {
+function parsePermissions(text: string, raw: string): ItemReading {
   const plain = plainPunctuation(text);
   const permissions: Permission[] = [];
+  const starts: number[] = [];
   for (let offset: number | undefined = 0; offset !== undefined;) {
+    starts.push(offset);
     const start = readStart(plain.slice(offset), permissions.at(-1));
     if ('problem' in start) return start;
     const rest = afterConnectors(plain, offset + start.length);
@@ -45,7 +52,8 @@ function parsePermissions(text: string): ItemReading {
     permissions.push(reading.permission);
     offset = reading.next;
   }
-  return { permissions };
+  const base = raw.indexOf(text);
+  return { permissions, ...(base >= 0 && { starts: starts.map((start) => base + start) }) };
 }
 
 /** Where the permission before ended with `@row`, a scope alone is one more of its capability. */

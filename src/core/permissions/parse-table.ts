@@ -26,7 +26,7 @@ export function parseTable(document: string): TableReading {
   const rows: Row[] = [];
   const problems: Problem[] = [];
   const spans: { start: number; end: number }[] = [];
-  for (const { start, end, isNested } of tableSpans(document)) {
+  for (const { start, end, isNested } of tableSpans(document, lines)) {
     const header = splitRow(lines[start]!, rowStart(lines[start]!, isNested));
     const columns = columnsOf(header);
     if (!columns) continue;
@@ -41,11 +41,25 @@ export function parseTable(document: string): TableReading {
   return { table: { rows }, problems, spans };
 }
 
-function tableSpans(document: string): { start: number; end: number; isNested: boolean }[] {
+function tableSpans(
+  document: string,
+  lines: readonly string[],
+): { start: number; end: number; isNested: boolean }[] {
   return markdown
     .parse(document, {})
     .filter((token) => token.type === 'table_open')
-    .map((token) => ({ start: token.map![0], end: token.map![1], isNested: token.level > 0 }));
+    .map((token) => {
+      const [start, end] = token.map!;
+      return { start, end: afterStarRow(lines, end), isNested: token.level > 0 };
+    });
+}
+
+/** The end of a table whose row `*` has no pipe in front: Markdown takes it for a list and ends the table there. */
+function afterStarRow(lines: readonly string[], end: number): number {
+  if (!/^\*\s*\|/.test(lines[end] ?? '')) return end;
+  let after = end + 1;
+  while (lines[after]?.includes('|')) after++;
+  return after;
 }
 
 /** Where a row starts behind the marks of the quotes and lists that hold it. */

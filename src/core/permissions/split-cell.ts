@@ -87,6 +87,20 @@ export function splitCell(text: string): Piece[] | undefined {
   return pieces.map(trimmed).filter((piece) => piece.text !== '');
 }
 
+/** Splits an item at the commas that stand right behind a code span. Linear. */
+export function splitAfterCode(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { end } of findCodeSpans(text)) {
+    const comma = /^\s*[,，]/.exec(text.slice(end, end + 8));
+    if (!comma) continue;
+    pieces.push({ text: text.slice(start, end), start });
+    start = end + comma[0].length;
+  }
+  pieces.push({ text: text.slice(start), start });
+  return pieces.map(trimmed).filter((piece) => piece.text !== '');
+}
+
 function trimmed({ text, start }: Piece): Piece {
   return { text: text.trim(), start: start + text.length - text.trimStart().length };
 }

@@ -92,7 +92,7 @@ export const cargoComponentNotOffered: NotOffered[] = ['cargo component', 'cargo
   why: 'deprecated',
   note: {
     en: 'Its maintainers suggest moving away: the Rust target `wasm32-wasip2` builds components, wit-bindgen makes the bindings, wkg fetches WIT packages.',
-    fr: 'Ses mainteneurs suggèrent de la quitter : la cible Rust `wasm32-wasip2` produit des composants, wit-bindgen génère les liaisons, wkg récupère les paquets WIT.',
+    fr: 'Ses mainteneurs suggèrent d’en partir : la cible Rust `wasm32-wasip2` produit des composants, wit-bindgen génère les liaisons, wkg récupère les paquets WIT.',
   },
   instead: 'cargo build --target wasm32-wasip2',
   sources: [

@@ -159,8 +159,8 @@ export const cosignNotOffered: NotOffered[] = [
     name: 'cosign upload wasm',
     why: 'deprecated',
     note: {
-      en: 'Deprecated with all of `cosign upload`, which leaves in 4.0.0, and it writes an image layout that component hosts do not use. Push with wkg, wash or oras, then sign the digest.',
-      fr: 'Dépréciée avec toute la commande `cosign upload`, qui disparaît en 4.0.0, et le format d’image qu’elle écrit n’est pas celui des hôtes de composants. Poussez avec wkg, wash ou oras, puis signez l’empreinte.',
+      en: 'All of `cosign upload` leaves in 4.0.0, and this one writes an image layout that component hosts do not use. Push with wkg, wash or oras, then sign the digest.',
+      fr: 'Toute la commande `cosign upload` disparaît en 4.0.0, et le format d’image qu’elle écrit n’est pas celui des hôtes de composants. Poussez avec wkg, wash ou oras, puis signez l’empreinte.',
     },
     instead: 'wkg oci push',
     sources: [

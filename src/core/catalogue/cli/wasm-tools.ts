@@ -287,8 +287,8 @@ export const wasmToolsNotOffered: NotOffered[] = [
     name: 'wasm-tools compose',
     why: 'deprecated',
     note: {
-      en: 'Deprecated in favour of wac, which composes components without a configuration file of its own.',
-      fr: 'Dépréciée au profit de wac, qui compose les composants sans fichier de configuration propre.',
+      en: 'Its successor wac composes components without a configuration file of its own.',
+      fr: 'Son successeur wac compose les composants sans fichier de configuration propre.',
     },
     instead: 'wac plug',
     sources: [

@@ -115,8 +115,8 @@ export const wasmedgeNotOffered: NotOffered[] = IN_WASM_3.map((proposal) => ({
   name: `wasmedge --enable-${proposal}`,
   why: 'deprecated',
   note: {
-    en: 'Deprecated: WebAssembly 3.0 includes the proposal and is the default; the flag will be removed.',
-    fr: 'Dépréciée : WebAssembly 3.0 comprend cette proposition et sert de valeur par défaut ; l’option sera retirée.',
+    en: 'WebAssembly 3.0 includes the proposal and is the default; the flag will be removed.',
+    fr: 'WebAssembly 3.0 comprend cette proposition et sert de valeur par défaut ; l’option sera retirée.',
   },
   sources: DEPRECATED,
 }));

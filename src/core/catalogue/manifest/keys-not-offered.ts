@@ -11,8 +11,8 @@ export const KEYS_NOT_OFFERED: readonly NotOffered[] = [
     name: 'spin.toml component.*.allowed_http_hosts',
     why: 'deprecated',
     note: {
-      en: 'Deprecated: `allowed_outbound_hosts` covers every protocol and names the scheme.',
-      fr: 'Dépréciée : `allowed_outbound_hosts` couvre tous les protocoles et nomme le schéma.',
+      en: '`allowed_outbound_hosts` covers every protocol and names the scheme.',
+      fr: '`allowed_outbound_hosts` couvre tous les protocoles et nomme le schéma.',
     },
     instead: 'spin.toml component.*.allowed_outbound_hosts',
     sources: [inRepository(SPIN, 'v4.0.2', 'crates/manifest/src/schema/v2.rs')],

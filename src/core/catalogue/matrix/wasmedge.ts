@@ -151,6 +151,10 @@ export const wasmedgeRun: EnforcementMatrix = {
         fr: 'Offrir une telle interface : la commande n’en a pas, greffons mis à part.',
       },
       compensate: {
+        en: 'Reach the service over the network, or choose Spin or wasmCloud.',
+        fr: 'Joignez le service par le réseau, ou choisissez Spin ou wasmCloud.',
+      },
+      note: {
         en: '`--forbidden-plugin NAMES` switches installed plug-ins off.',
         fr: '`--forbidden-plugin NAMES` désactive les greffons installés.',
       },

@@ -1,3 +1,4 @@
+import type { Place } from '../../finding.ts';
 import type { ComponentRow } from '../../permissions/permission.ts';
 import { findCycles } from '../cycles.ts';
 import { NOTATION } from '../notation-source.ts';
@@ -29,9 +30,9 @@ export const callsAcyclic = defineRule({
   },
   *check({ rows }) {
     const calls = callsOf(rows);
-    for (const cycle of findCycles(rows.components, (row) => calls.get(row) ?? [])) {
-      const [first] = cycle;
-      const where = first!.where ?? {};
+    for (const cycle of findCycles(rows.components, (row) => [...(calls.get(row)?.keys() ?? [])])) {
+      const [first, second] = cycle;
+      const where = calls.get(first!)?.get(second!) ?? first!.where ?? {};
       const path = shorten(cycle.map(({ component }) => `\`${component}\``)).join(' → ');
       yield cycle.length === 2
         ? { where, what: ['self', { component: first!.component }], fix: 'inside' }
@@ -40,18 +41,21 @@ export const callsAcyclic = defineRule({
   },
 });
 
-function callsOf(rows: Rows): ReadonlyMap<ComponentRow, readonly ComponentRow[]> {
-  const calls = new Map<ComponentRow, Set<ComponentRow>>();
-  for (const { permission, row } of rows.granted) {
+/** For each row the rows that it calls, and where the first call to each stands. */
+function callsOf(rows: Rows): ReadonlyMap<ComponentRow, ReadonlyMap<ComponentRow, Place | undefined>> {
+  const calls = new Map<ComponentRow, Map<ComponentRow, Place | undefined>>();
+  for (const { permission, where, row } of rows.granted) {
     // A second row of the same name adds its calls to the first's.
     const caller = rows.named(row.component);
     if (caller?.kind !== 'component') continue;
     for (const scope of permission.scopes) {
       const callee = scope.kind === 'call' ? rows.named(scope.component) : undefined;
-      if (callee?.kind === 'component') calls.set(caller, (calls.get(caller) ?? new Set()).add(callee));
+      if (callee?.kind !== 'component') continue;
+      const callees = calls.get(caller) ?? new Map<ComponentRow, Place | undefined>();
+      if (!callees.has(callee)) calls.set(caller, callees.set(callee, where));
     }
   }
-  return new Map([...calls].map(([caller, callees]) => [caller, [...callees]]));
+  return calls;
 }
 
 const SHOWN = 8;

@@ -10,6 +10,7 @@ import { isNameForAddresses } from '../address-only.ts';
 import { plannedControls, plansAudit } from '../controls.ts';
 import { NOTATION } from '../notation-source.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
+import { nameOfTarget } from '../target-name.ts';
 
 const INERT: ReadonlySet<Capability> = new Set(['clocks', 'random', 'stdio', 'exit']);
 const GENERATIONS: readonly WasiGeneration[] = ['0.2', '0.3'];
@@ -25,7 +26,7 @@ export const enforceable = defineRule({
       unsupported: '{target} cannot grant `{permission}` to `{component}`.{cannot}',
       coarse: '{target} grants `{permission}` to `{component}` only together with more: {wider}.',
       open: '{target} cannot refuse or limit `{capability}` of `{component}`.{cannot}',
-      left: '`{component}` has no {capabilities}, and {target} leaves it open.',
+      left: '`{component}` is not granted {capabilities}, and {target} does not refuse that.',
       change: 'Choose another target for this row, or another way.{compensate}',
       compensate: 'Plan what holds it outside the component, and say so in the document.{compensate}',
       audit: 'Audit the built binary: it must not import these functions. Say so in the pipeline.',
@@ -39,12 +40,12 @@ export const enforceable = defineRule({
       unsupported: '{target} ne peut pas accorder `{permission}` à `{component}`.{cannot}',
       coarse: '{target} n’accorde `{permission}` à `{component}` qu’avec davantage : {wider}.',
       open: '{target} ne peut ni refuser ni borner `{capability}` de `{component}`.{cannot}',
-      left: '`{component}` n’a pas {capabilities}, et {target} le laisse ouvert.',
+      left: 'Rien n’accorde {capabilities} à `{component}`, et {target} ne le refuse pas.',
       change: 'Choisissez une autre cible pour cette ligne, ou un autre moyen.{compensate}',
       compensate: 'Prévoyez ce qui le tient hors du composant, et dites-le dans le document.{compensate}',
       audit: 'Auditez le binaire construit : il ne doit pas importer ces fonctions. Dites-le dans la chaîne.',
       fine: 'Rien à faire : le document prévoit ce qui le tient, ou cela n’atteint rien.',
-      inert: '{target} laisse {capabilities} à tous les composants, accordé ou non.',
+      inert: '{target} laisse {capabilities} ouverts à tous les composants, accordés ou non.',
       harmless:
         'Rien à faire : cela n’atteint ni fichiers, ni réseau, ni magasins. Surveillez ce qui est journalisé.',
     },
@@ -56,7 +57,7 @@ export const enforceable = defineRule({
     const isPlanned = plannedControls(text);
     const isAudited = plansAudit(text);
     const inert = new Set<Capability>();
-    const name = nameOfTarget(context, target);
+    const name = nameOfTarget(context.facts, target);
     for (const row of rows.components) {
       const granted = oneOfEach(rows.permissionsOf(row));
       for (const item of row.cell.items) {
@@ -74,10 +75,10 @@ export const enforceable = defineRule({
           capability,
           component: row.component,
           permission: printPermission({ capability, scopes: permission.scopes }),
-          cannot: asSentence(judgement.cannot),
+          cannot: asSentence('beyond', judgement.cannot),
         };
         const source = judgement.sources[0];
-        const compensate = asSentence(judgement.compensate);
+        const compensate = asSentence('example', judgement.compensate);
         if (judgement.enforcement === 'unsupported') {
           yield { where, what: ['unsupported', values], fix: ['change', { compensate }], source };
           continue;
@@ -119,16 +120,29 @@ export const enforceable = defineRule({
   },
 });
 
-function nameOfTarget({ facts }: CheckContext, target: TargetId): string {
-  const { platform } = facts.matrixOf(target, 'run');
-  return facts.catalogue.byId(platform)?.name ?? target;
-}
-
 const EMPTY: Text = { en: '', fr: '' };
 
-function asSentence(text: Text | undefined): Text {
-  return text ? { en: ` ${text.en}`, fr: ` ${text.fr}` } : EMPTY;
+const LEADS = {
+  beyond: { en: 'Beyond its reach:', fr: 'Hors de sa portée :' },
+  example: { en: 'For example:', fr: 'Par exemple :' },
+} as const;
+
+/** What the matrix says, with words that lead to it. */
+function asSentence(lead: keyof typeof LEADS, text: Text | undefined): Text {
+  if (!text) return EMPTY;
+  const { en, fr } = LEADS[lead];
+  return { en: ` ${en} ${decapitalised(text.en)}`, fr: ` ${fr} ${decapitalised(text.fr)}` };
 }
+
+/** A name in capitals stays: `TLS`, `Spin`, `WASI-Virt`; an article or a verb does not. */
+function decapitalised(text: string): string {
+  const [word = ''] = /^[^\s.,:;]+/.exec(text) ?? [];
+  return /^[A-ZÀ-Ý][a-zà-ÿ’]*$/.test(word) && !NAMES.test(word)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+const NAMES = /^(?:Vault|Kubernetes|Spin|Ingress|Wasmtime|Redis|Docker)$/;
 
 /** What a reader finds besides the permissions table. */
 function textOutsideTable({ document, spans }: CheckContext): string {

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../catalogue-source.ts';
 import { mentionedEntries, type NamedEntry } from '../named-entries.ts';
 import { passagesOf } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
+import { nameOfTarget } from '../target-name.ts';
 import { isTurnedDown, once, saysUnstable, surroundings } from '../tone.ts';
 
 export const experimentalMarked = defineRule({
@@ -49,15 +50,18 @@ export const experimentalMarked = defineRule({
 
 const byLine = (a: NamedEntry, b: NamedEntry) => (a.where.line ?? 0) - (b.where.line ?? 0);
 
-/** Whoever reads on has been told. */
-function saysSo({ passage, frame }: NamedEntry, says: (text: string) => boolean): boolean {
-  return says(passage) || says(frame);
+/** Whoever reads on has been told. A version with a suffix marks its own interface, no other. */
+function saysSo({ passage, frame, around }: NamedEntry, says: (text: string) => boolean): boolean {
+  return DRAFT_VERSION.test(around.after) || says(passage.replace(VERSION, '')) || says(frame);
 }
 
 /** A heading or a line of code is no place for a remark. */
 function isUsed({ kind, turnedDown }: NamedEntry): boolean {
   return !turnedDown && (kind === 'text' || kind === 'row');
 }
+
+const VERSION = /@\d[\w.-]*/g;
+const DRAFT_VERSION = /^(?:\/[a-z0-9-]+)?@\d[\d.]*-/;
 
 const GENERATION =
   /(?<![\p{L}\p{N}-])(?:WASI\s?(?:0\.3(?:\.0)?|p3|preview ?3)|wasip3|wasi:[a-z-]+(?:\/[a-z-]+)?@0\.3\.0)(?![\p{L}\p{N}.-])/iu;
@@ -76,7 +80,7 @@ function unstableGeneration({ document, facts, target }: CheckContext) {
     if (isTurnedDown(surroundings(text, found.index, end))) continue;
     const lines = text.slice(0, found.index).split('\n').length - 1;
     const note = support.note ?? platform.reason;
-    return { line: line + lines, target, note, source: platform.sources[0] };
+    return { line: line + lines, target: nameOfTarget(facts, target), note, source: platform.sources[0] };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const noAmbientAuthority = defineRule({
       table: 'Say what the table grants, and grant no more.',
       network: 'Grant addresses one by one where the target can, or let the host call out over HTTP.',
       environment: 'Pass the variables one by one: `--env NAME=value`.',
-      directory: 'Mount the one folder that is needed: `--dir HOST::GUEST`.',
+      directory: 'Mount the one folder that is needed, and none above it.',
       move: 'Move it to the rows that need it; `*` may hold `stdio`, `clocks`, `random`, `exit` and limits.',
     },
     fr: {
@@ -36,7 +36,7 @@ export const noAmbientAuthority = defineRule({
       table: 'Dites ce que le tableau accorde, et n’accordez pas plus.',
       network: 'Accordez les adresses une à une si la cible le permet, ou laissez l’hôte appeler par HTTP.',
       environment: 'Passez les variables une à une : `--env NOM=valeur`.',
-      directory: 'Montez le seul dossier nécessaire : `--dir HÔTE::INVITÉ`.',
+      directory: 'Montez le seul dossier nécessaire, et aucun au-dessus.',
       move: 'Déplacez-la sur les lignes qui en ont besoin ; `*` peut porter `stdio`, `clocks`, `random`, `exit` et des limites.',
     },
   },

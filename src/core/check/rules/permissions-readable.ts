@@ -20,8 +20,11 @@ export const permissionsReadable = defineRule({
     },
   },
   *check({ problems }) {
+    const cut = new Set(problems.filter(({ code }) => code === 'cell-cut').map(({ where }) => where.line));
     for (const problem of problems) {
-      if (isLeftover(problem.text)) continue;
+      // What a stray pipe cut in two is not closed either.
+      const isHalf = problem.code === 'unbalanced' && cut.has(problem.where.line);
+      if (isHalf || isLeftover(problem.text)) continue;
       const texts = describe(problem);
       yield {
         where: problem.where,

@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
   {
     name: { en: 'capability gate', fr: 'contrôle des capacités' },
     shown: anyOf(
-      'audit~ wac_targets capabilit~ capacité~ permission~ least_privilege moindre_privilège gate~ imports granted_imports wasm-tools_component_wit compare~ compar~',
+      'audit~ wac_targets capabilit~ capacité~ permission~ least_privilege moindre_privilège gate gates gated gating imports granted_imports wasm-tools_component_wit compare~ compar~',
     ),
   },
   {

@@ -2,6 +2,7 @@ import { isNameForAddresses } from '../address-only.ts';
 import { scopeText } from '../../permissions/print.ts';
 import { NOTATION } from '../notation-source.ts';
 import { defineRule } from '../rule.ts';
+import { nameOfTarget } from '../target-name.ts';
 
 export const socketsByAddress = defineRule({
   id: 'sockets-by-address',
@@ -32,7 +33,15 @@ export const socketsByAddress = defineRule({
         if (!isNameForAddresses(matrixRow, scope)) continue;
         yield {
           where,
-          what: ['name', { capability, component: row.component, scope: scopeText(scope), target }],
+          what: [
+            'name',
+            {
+              capability,
+              component: row.component,
+              scope: scopeText(scope),
+              target: nameOfTarget(facts, target),
+            },
+          ],
           fix: 'address',
           source: matrixRow.sources[0],
         };

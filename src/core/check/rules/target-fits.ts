@@ -4,6 +4,7 @@ import { isVersionOf, knownPackages } from '../interface-versions.ts';
 import { idsInCode } from '../interface-ids.ts';
 import { passagesOf } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
+import { nameOfTarget } from '../target-name.ts';
 import { saysUnstable } from '../tone.ts';
 
 export const targetFits = defineRule({
@@ -37,10 +38,11 @@ export const targetFits = defineRule({
     },
   },
   *check(context) {
-    const { target, wasi, facts } = context;
-    if (target === undefined) return;
-    const platform = facts.catalogue.byId(facts.matrixOf(target, 'run').platform);
+    const { wasi, facts } = context;
+    if (context.target === undefined) return;
+    const platform = facts.catalogue.byId(facts.matrixOf(context.target, 'run').platform);
     if (platform?.kind !== 'platform') return;
+    const target = nameOfTarget(facts, context.target);
     const source = platform.sources[0];
     const where = placeOfTable(context);
     const support = wasi === undefined ? undefined : platform.wasi?.[wasi === '0.2' ? 'p2' : 'p3'];
@@ -57,7 +59,7 @@ export const targetFits = defineRule({
     const call = context.rows.granted.find(({ permission }) => permission.capability === 'call');
     if (call && level === 'no')
       yield { where: call.where ?? where, what: ['components', { target }], fix: 'change', source };
-    else if (call && level === 'experimental' && !isMarked(context, target))
+    else if (call && level === 'experimental' && !isMarked(context, context.target))
       yield {
         where: call.where ?? where,
         what: ['components-noted', { target, note: note ?? platform.reason }],
