@@ -186,6 +186,20 @@ describe('a cell is read', () => {
     expect(problem!.where).toEqual({ line: 3, row: 1, component: 'api', column: 32, endColumn: 39 });
     expect(document.split('\n')[2]!.slice(31, 38)).toBe('foo bar');
   });
+
+  test.each([
+    ['`http-in /v1`, `call core`, `env A`, `B`', ['`http-in /v1`', '`call core`', '`env A`, `B`']],
+    ['http-in /v1, call core#add, env A, B', ['http-in /v1', 'call core#add', 'env A, B']],
+    ['`env A`, `B`, the whole disk', ['`env A`, `B`', 'the whole disk']],
+    ['`messaging a\\|b`; `env A`', ['`messaging a\\|b`', '`env A`']],
+    ['🙂 `env A`<br>`env Ü`', ['🙂 `env A`', '`env Ü`']],
+  ])('each item of %s has its own place', (cell, items) => {
+    const document = table(`| api | Go | routes | ${cell} |`);
+    const [row] = parseTable(document).table.rows;
+    const places = row!.kind === 'component' ? row!.cell.items.map(({ where }) => where!) : [];
+    const line = document.split('\n')[2]!;
+    expect(places.map(({ column, endColumn }) => line.slice(column! - 1, endColumn! - 1))).toEqual(items);
+  });
 });
 
 describe('the table is read', () => {
@@ -221,6 +235,14 @@ describe('the table is read', () => {
       '| A | B |\n|---|---|\n| 1 | 2 |',
     ].join('\n\n');
     expect(parseTable(document).table.rows.map((row) => row.component)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('the row `*` needs no pipe in front, although Markdown takes it for a list', () => {
+    const document =
+      'Component | Language | Function | Permissions\n---|---|---|---\na | Go | x | none\n* | - | all | stdio\nb | Go | x | none\n\nc | d\n';
+    const { table: read_, spans } = parseTable(document);
+    expect(read_.rows.map((row) => row.component)).toEqual(['a', '*', 'b']);
+    expect(spans).toEqual([{ start: 1, end: 5 }]);
   });
 
   test('a stray pipe loses nothing', () => {

@@ -14,17 +14,24 @@ export interface CellReading {
 
 const NONE = /^(?:none|aucune?|—|–|-)\.?$/i;
 
+/** Where a cell stands, and which of its characters the line writes with a backslash more. */
+interface Ground {
+  readonly at: Place;
+  readonly escapes: readonly number[];
+}
+
 /**
  * Reads a Permissions cell. Total: any text gives a cell. Columns of `where` count from 1 at the cell's start and
- * are shifted by `at`, which says where the cell stands.
+ * are shifted by `at`, which says where the cell stands, and by one for each of the `escapes` in front.
  */
-export function parseCell(text: string, at: Place = {}): CellReading {
+export function parseCell(text: string, at: Place = {}, escapes: readonly number[] = []): CellReading {
   const source = text.replace(/\r\n?|\n/g, '<br>');
   const offset = source.length - source.trimStart().length;
   const whole: Piece = { text: source.trim(), start: offset };
   if (whole.text === '') return { cell: { none: false, items: [] }, problems: [] };
   const pieces = piecesOf(whole);
-  return pieces ? readPieces(pieces, at) : unread(whole, at);
+  const ground = { at, escapes };
+  return pieces ? readPieces(pieces, ground) : unread(whole, ground);
 }
 
 /** The cell's items; a code span that holds the whole cell is opened, as deep as it goes. */
@@ -44,28 +51,28 @@ function piecesOf(whole: Piece): Piece[] | undefined {
   }
 }
 
-function unread(piece: Piece, at: Place): CellReading {
-  const where = placeOf(piece, at);
+function unread(piece: Piece, ground: Ground): CellReading {
+  const where = placeOf(piece, ground);
   return {
     cell: { none: false, items: [{ kind: 'unread', text: piece.text, where }] },
     problems: [{ code: 'unbalanced', text: piece.text, where }],
   };
 }
 
-function readPieces(pieces: readonly Piece[], at: Place): CellReading {
+function readPieces(pieces: readonly Piece[], ground: Ground): CellReading {
   const items: Item[] = [];
   const problems: Problem[] = [];
   const first = pieces.find((piece) => isNone(piece.text));
   for (const piece of pieces.flatMap(oneByOne)) {
     if (isNone(piece.text)) continue;
-    const where = placeOf(piece, at);
+    const where = placeOf(piece, ground);
     const reading = parseItem(piece.text);
     if ('permissions' in reading) {
       for (const [index, permission] of reading.permissions.entries())
         items.push({
           kind: 'permission',
           permission,
-          where: placeOf(partOf(piece, reading.starts, index), at),
+          where: placeOf(partOf(piece, reading.starts, index), ground),
         });
     } else {
       items.push({ kind: 'unread', text: piece.text, where });
@@ -76,7 +83,7 @@ function readPieces(pieces: readonly Piece[], at: Place): CellReading {
     (item) => item.kind === 'permission' && capabilityDeclaration(item.permission.capability).limit,
   );
   if (!first || onlyLimits) return { cell: { none: first !== undefined, items }, problems };
-  const where = placeOf(first, at);
+  const where = placeOf(first, ground);
   return {
     cell: { none: false, items: [{ kind: 'unread', text: first.text, where }, ...items] },
     problems: [{ code: 'none-beside-grants', text: first.text, where }, ...problems],
@@ -128,7 +135,18 @@ function partOf(piece: Piece, starts: readonly number[] | undefined, index: numb
   return { text, start: piece.start + starts[index]! };
 }
 
-function placeOf(piece: Piece, at: Place): Place {
-  const column = (at.column ?? 1) + piece.start;
-  return { ...at, column, endColumn: column + piece.text.length };
+function placeOf({ text, start }: Piece, { at, escapes }: Ground): Place {
+  const columnAt = (offset: number) => (at.column ?? 1) + offset + countBelow(escapes, offset);
+  return { ...at, column: columnAt(start), endColumn: columnAt(start + text.length) };
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -111,7 +111,7 @@ function readRow(
     );
     return { row: { kind: 'external', ...base, external }, problems: [] };
   }
-  const { cell, problems } = parseCell(permissions?.text ?? '', at);
+  const { cell, problems } = parseCell(permissions?.text ?? '', at, permissions?.escapes);
   const items = [
     ...cell.items,
     ...cut.map(({ text, where: place }) => ({ kind: 'unread' as const, text, where: place })),

@@ -2,6 +2,8 @@
 export interface RowCell {
   readonly text: string;
   readonly column: number;
+  /** Where in the text a pipe stands that the line writes as `\|`, one character longer. */
+  readonly escapes: readonly number[];
 }
 
 /**
@@ -19,7 +21,9 @@ export function splitRow(line: string, from = 0): RowCell[] {
     const raw = line.slice(start, index);
     if (!atEnd || raw.trim() !== '') {
       const lead = raw.length - raw.trimStart().length;
-      cells.push({ text: raw.trim().replaceAll('\\|', '|'), column: start + lead + 1 });
+      const written = raw.trim();
+      const escapes = [...written.matchAll(/\\\|/g)].map(({ index: at }, before) => at - before);
+      cells.push({ text: written.replaceAll('\\|', '|'), column: start + lead + 1, escapes });
     }
     start = index + 1;
   }

@@ -19,6 +19,16 @@ export const enforceable: Cases = {
       ],
       [
         {
+          title: 'a route that no gateway holds: a gateway of another kind is none',
+          document: `${cell('`http-in /v1/...`')}\nThe gateways collect measurements.\n`,
+          target: 'wasmcloud',
+        },
+        'info 1',
+        'warning 3',
+        'warning 3: wasmCloud v2 grants `http-in /v1/...` to `api` only together with more: every path.',
+      ],
+      [
+        {
           title: 'what every component may do, granted again and again: once',
           document: cell('`clocks`<br>`random`<br>`stdio`<br>`exit`'),
           target: 'wasmtime',

@@ -16,8 +16,12 @@ export const experimentalMarked: Cases = {
         'warning 3: `wasi:nn` is experimental, and the text does not say so here',
       ],
       [
+        'It imports `wasi:keyvalue/store@0.2.0-draft2` and `wasi:crypto/signatures@0.1.0`.',
+        'warning 1: `wasi:crypto` is experimental, and the text does not say so here',
+      ],
+      [
         { document: 'The service exports the WASI 0.3 handler.', target: 'spinkube' },
-        'warning 1: WASI 0.3 is not stable on spinkube, and the text does not say so here',
+        'warning 1: WASI 0.3 is not stable on SpinKube, and the text does not say so here',
       ],
     ],
     fr: [

@@ -3,7 +3,11 @@ import { one, un, type Cases } from './case.ts';
 export const noSecretInEnv: Cases = {
   invalid: {
     en: [[one('a token', '`env STRIPE_TOKEN`')], [one('a key', '`env LOG_LEVEL, apiKey`')]],
-    fr: [[un('un mot de passe', '`env DB_PASSWORD`')], [un('une clé', '`env CLE_API`')]],
+    fr: [
+      [un('un mot de passe', '`env DB_PASSWORD`')],
+      [un('une clé', '`env CLE_API`')],
+      [un('en toutes lettres', '`env MOT_DE_PASSE_BD`')],
+    ],
   },
   valid: {
     en: [

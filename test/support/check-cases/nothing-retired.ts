@@ -23,7 +23,7 @@ export const nothingRetired: Cases = {
       ],
       [
         '```toml\nspin_manifest_version = 2\n[component.api]\nsource = "api.wasm"\nallowed_http_hosts = []\n```\n',
-        'warning 5: `spin.toml component.*.allowed_http_hosts` is deprecated',
+        'warning 5: `allowed_http_hosts` is deprecated',
       ],
       [yaml('handler: containerd-shim-slight-v1'), 'error 2: `containerd-shim-slight` is retired'],
     ],

@@ -20,6 +20,10 @@ export const pipelineComplete: Cases = {
         'warning 1: This pipeline does not speak of: test, capability gate, validation, signing, publication',
       ],
       [
+        '## CI/CD\n\nBuild, test, validate, sign, publish and deploy the gateway.\n',
+        'warning 1: This pipeline does not speak of: capability gate',
+      ],
+      [
         `${calling}\n${WHOLE_PIPELINE.replace('4. `wac plug` composes.\n', '')}`,
         'warning 6: This pipeline does not speak of: composition',
       ],

@@ -1,5 +1,8 @@
 import { api, frenchTableOf, tableOf, type Cases } from './case.ts';
 
+const HTML_TABLE =
+  '<table>\n<tr><th>Component<th>Language</th><th>Function</th><th>Permissions</th></tr>\n</table>\n';
+
 export const tablePresent: Cases = {
   invalid: {
     en: [
@@ -21,6 +24,22 @@ export const tablePresent: Cases = {
       ],
       [
         {
+          title: 'other words for two columns',
+          document:
+            '| Component | Language | Role | Capabilities |\n| --- | --- | --- | --- |\n| api | Go | x | none |\n',
+        },
+        'error 1: This table is not read as the permissions table: it has Component, Language, Role, Capabilities, and Function, Permissions is missing.',
+      ],
+      [
+        {
+          title: 'an HTML table beside one in Markdown',
+          document: `${tableOf(api)}\n${HTML_TABLE}`,
+        },
+        'error 5: This table has the four columns and is written in HTML',
+      ],
+      [{ title: 'an HTML table alone', document: `# Spin\n\n${HTML_TABLE}` }, 'error 3'],
+      [
+        {
           title: 'a table inside a code block only',
           document: `Wasmtime\n\n\`\`\`md\n${tableOf(api)}\`\`\`\n`,
         },
@@ -32,7 +51,13 @@ export const tablePresent: Cases = {
     ],
   },
   valid: {
-    en: [{ title: 'the four columns', document: tableOf(api) }],
+    en: [
+      { title: 'the four columns', document: tableOf(api) },
+      {
+        title: 'an HTML table in a code block, another about something else',
+        document: `${tableOf(api)}\n\`\`\`html\n${HTML_TABLE}\`\`\`\n\n<table><tr><th>Component</th><th>Team</th></tr></table>\n`,
+      },
+    ],
     fr: [
       {
         title: 'les quatre colonnes, avec une de plus',

@@ -13,6 +13,10 @@ export const toolsExist: Cases = {
         'error 3: `wkg push` has never existed',
       ],
       [sh('GOOS=wasip2 GOARCH=wasm go build'), 'error 2: `GOOS=wasip2` has never existed'],
+      [
+        sh('wasmtime run --wasm-features=all --read-only-dirs app.wasm'),
+        'info 2: `wasmtime run --read-only-dirs` is not among the flags',
+      ],
       ['Publish with `wkg push ghcr.io/acme/api:1 api.wasm`.', 'error 1: `wkg push` has never existed'],
       [
         yaml('steps:', '  - run: |', '      cargo build', '      wkg push ghcr.io/acme/api:1 a.wasm'),
