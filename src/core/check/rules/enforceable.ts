@@ -45,7 +45,7 @@ export const enforceable = defineRule({
       compensate: 'Prévoyez ce qui le tient hors du composant, et dites-le dans le document.{compensate}',
       audit: 'Auditez le binaire construit : il ne doit pas importer ces fonctions. Dites-le dans la chaîne.',
       fine: 'Rien à faire : le document prévoit ce qui le tient, ou cela n’atteint rien.',
-      inert: '{target} laisse {capabilities} ouverts à tous les composants, accordés ou non.',
+      inert: '{target} permet {capabilities} à tous les composants, que le tableau l’accorde ou non.',
       harmless:
         'Rien à faire : cela n’atteint ni fichiers, ni réseau, ni magasins. Surveillez ce qui est journalisé.',
     },
