@@ -4,6 +4,7 @@ import type { Compilation } from '../core/compile/compile.ts';
 import { quote, userError } from '../core/errors.ts';
 import { LOCALES } from '../core/locales/locale.ts';
 import { defineTool, type ToolContext } from './define-tool.ts';
+import { matchesGlob } from './match-glob.ts';
 import { presentCompilation } from './present-compilation.ts';
 
 const LONGEST_PATH = 4096;
@@ -76,7 +77,7 @@ export const compilePermissionsTool = defineTool({
       ...(options.wit && { wit: options.wit }),
       ...(set && { set: new Map(Object.entries(set)) }),
     });
-    const isWanted = globs && (await import('picomatch')).default(globs, { dot: true });
+    const isWanted = globs && matchesGlob(globs);
     return {
       locale,
       date: catalogue.date,

@@ -55,6 +55,8 @@ function sayField(field: string, issue: Issue): UserError {
         : userError('tools.wrong-type', { field, expected: issue.expected });
     case 'invalid_value': {
       const accepted = issue.values.map(String);
+      if (issue.input === undefined)
+        return userError('tools.missing-choice', { field, accepted: accepted.join(', ') });
       const value = written(issue.input);
       const near = nearest(value, accepted);
       const values = { field, value: quote(value), accepted: accepted.join(', ') };

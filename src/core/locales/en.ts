@@ -320,6 +320,7 @@ export const en = {
   'tools.unknown-field': '{tool} has no argument {name}. It accepts: {accepted}.',
   'tools.unknown-field-near': '{tool} has no argument {name}; did you mean {near}? It accepts: {accepted}.',
   'tools.missing': '{field} is missing.',
+  'tools.missing-choice': '{field} is missing. Accepted: {accepted}.',
   'tools.wrong-type': '{field} has the wrong type; expected: {expected}.',
   'tools.not-accepted': '{field} cannot be {value}. Accepted: {accepted}.',
   'tools.not-accepted-near': '{field} cannot be {value}; did you mean {near}? Accepted: {accepted}.',

@@ -334,6 +334,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'tools.unknown-field-near':
     '{tool} n’a pas d’argument {name} ; vouliez-vous dire {near} ? Arguments acceptés : {accepted}.',
   'tools.missing': '{field} manque.',
+  'tools.missing-choice': '{field} manque. Valeurs acceptées : {accepted}.',
   'tools.wrong-type': '{field} n’a pas le bon type ; attendu : {expected}.',
   'tools.not-accepted': '{field} ne peut pas valoir {value}. Valeurs acceptées : {accepted}.',
   'tools.not-accepted-near':
