@@ -33,6 +33,10 @@ function run(...args: readonly string[]) {
   return runCli(['compile', table, ...args, '--locale', 'en']);
 }
 
+function writePayment(...more: readonly string[]) {
+  return run('--target', 'spin', '--out', out, ...PAYMENT, ...more);
+}
+
 /** Every file below a folder, by its path, but for the WIT packages of others. */
 function filesBelow(place: string): Readonly<Record<string, string>> {
   const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter(
@@ -157,12 +161,10 @@ describe('wrong usage ends with 2, says why, and writes nothing', () => {
 });
 
 describe('what stands in the folder already', () => {
-  const write = (...more: readonly string[]) => run('--target', 'spin', '--out', out, ...PAYMENT, ...more);
-
   test('is never written over without --force, and nothing else is written then', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'spin.toml'), 'mine');
-    const { code, stderr } = await write();
+    const { code, stderr } = await writePayment();
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
@@ -175,7 +177,7 @@ describe('what stands in the folder already', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'spin.toml'), 'mine');
     writeFileSync(join(out, 'README.md'), 'mine');
-    expect((await write('--force')).code).toBe(0);
+    expect((await writePayment('--force')).code).toBe(0);
     expect(filesBelow(out)).toEqual({ ...expected('spin'), 'README.md': 'mine' });
   });
 
@@ -184,8 +186,8 @@ describe('what stands in the folder already', () => {
     writeFileSync(elsewhere, 'mine');
     mkdirSync(out);
     symlinkSync(elsewhere, join(out, 'spin.toml'));
-    expect((await write()).code).toBe(2);
-    expect((await write('--force')).code).toBe(0);
+    expect((await writePayment()).code).toBe(2);
+    expect((await writePayment('--force')).code).toBe(0);
     expect(readFileSync(elsewhere, 'utf8')).toBe('mine');
     expect(lstatSync(join(out, 'spin.toml')).isSymbolicLink()).toBe(false);
   });
@@ -195,7 +197,7 @@ describe('what stands in the folder already', () => {
     mkdirSync(elsewhere);
     mkdirSync(out);
     symlinkSync(elsewhere, join(out, 'wit'));
-    const { code, stderr } = await write('--force');
+    const { code, stderr } = await writePayment('--force');
     expect(code).toBe(2);
     expect(stderr).toContain('"wit"');
     expect(filesBelow(elsewhere)).toEqual({});
@@ -205,14 +207,14 @@ describe('what stands in the folder already', () => {
   test('where one file cannot be written, none is', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'wit'), 'a file where a folder has to be');
-    const { code, stderr } = await write();
+    const { code, stderr } = await writePayment();
     expect(code).toBe(2);
     expect(stderr).toContain('"wit');
     expect(filesBelow(out)).toEqual({ wit: 'a file where a folder has to be' });
   });
 
   test('scripts can be run, the rest cannot', async () => {
-    expect((await write()).code).toBe(0);
+    expect((await writePayment()).code).toBe(0);
     const modes = Object.keys(filesBelow(out)).map((path) => [
       path.endsWith('.sh'),
       statSync(join(out, path)).mode & 0o111,
