@@ -19,8 +19,7 @@ import { useWitTools } from './support/wit-tools.ts';
 
 const wit = useWitTools();
 
-const MINE: ReadonlySet<string> = new Set(['spin', 'runwasi', 'wasmtime']);
-const TARGETS = targets().filter(({ id }) => MINE.has(id));
+const TARGETS = targets();
 
 describe('golden folders', () => {
   test.each([
@@ -324,6 +323,20 @@ describe('worlds', () => {
     const { content } = files.find(({ path }) => path === 'wit/worlds.wit')!;
     const resolved = await wit.tools.resolve([{ path: 'worlds.wit', text: content }]);
     expect(resolved).toMatchObject({ ok: true, unknown: [] });
+  });
+});
+
+describe('worlds of a component that receives messages', () => {
+  test.each([
+    ['spin', '0.2', 'fermyon:spin/inbound-redis'],
+    ['spin', '0.3', 'spin:redis/inbound-redis@3.0.0'],
+    ['spinkube', '0.2', 'fermyon:spin/inbound-redis'],
+  ] as const)('resolve for %s and WASI %s, and export %s', async (target, wasi, handler) => {
+    const { files } = compileText(tableOf('messaging-subscribe x @broker'), { target, wasi });
+    const { content } = files.find(({ path }) => path === 'wit/worlds.wit')!;
+    expect(content).toContain(`export ${handler};`);
+    const resolved = await wit.tools.resolve([{ path: 'worlds.wit', text: content }]);
+    expect(resolved).toMatchObject({ ok: true });
   });
 });
 

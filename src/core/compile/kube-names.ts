@@ -9,9 +9,14 @@ const LONGEST = 48;
 export function kubeNames({ units }: Plan): ReadonlyMap<string, string> {
   return nameApart(
     units.map(({ name }) => name),
-    (name) => letterWords(name).slice(0, LONGEST).replace(/-+$/, ''),
+    kubeName,
     '-x',
   );
+}
+
+/** One name as a DNS label. */
+export function kubeName(name: string): string {
+  return letterWords(name).slice(0, LONGEST).replace(/-+$/, '');
 }
 
 /** Bytes as Kubernetes writes them. */

@@ -641,7 +641,6 @@ export const en = {
     'These components call each other in a circle: {components}. A composition needs an order; break one call.',
   'compile.wasi-not-run': '{target} does not run WASI {wasi}. Accepted: {accepted}.',
   'compile.registry': 'The registry {value} is not a host with a path, such as ghcr.io/acme/shop.',
-  'compile.target-not-written': 'No configuration is written for {target} yet. Accepted: {accepted}.',
   'compile.unparsed': '{file}, line {line}: {reason}',
   'compile.parameter-as-name':
     'The parameter has no value, and a variable of {target} cannot be named after it.',
@@ -654,10 +653,21 @@ export const en = {
     'A private route of Spin answers components of the same application only, and {row} is external. Put a gateway in front, or name the route itself.',
   'compile.spin-route-shared':
     'The route {route} stands in several rows: {components}. Spin keeps the last trigger of a route, {last}, and the others are never reached. Give each row a route of its own.',
+  'compile.spin-store-unmapped':
+    'Spin starts only where each label is mapped. Say in the runtime configuration what stands behind {labels}: the table does not tell how to reach it.',
   'compile.spin-idle':
     'Nothing starts {components}: Spin runs a component only through a trigger or as a dependency.',
   'compile.spin-wasi-0.3':
     'Spin 4.0.2 runs a candidate of WASI 0.3 (0.3.0-rc-2026-03-15); check that your version runs 0.3.0.',
+  'compile.spinkube-cluster':
+    'The cluster needs spin-operator with its resource definitions, and the runtime class {class} on nodes that have the Spin shim. The executor stands in the namespace of the application.',
+  'compile.spinkube-secrets':
+    'The values of the secrets stand in no file. Create them once, in the namespace of the application, with each value in a file: {command}.',
+  'compile.spinkube-config': 'Values that the table does not say come from a ConfigMap: {command}.',
+  'compile.spinkube-local-stores':
+    'No row stands behind {labels}: each pod keeps a store of its own, and loses it when it ends. Name a server with `@row`, or map the label to another backend.',
+  'compile.spinkube-credentials':
+    '{file} holds the address of the server behind {labels}, without credentials. Where it asks for some, keep that file out of the repository, or leave out `loadFromSecret` and map the labels in `spec.runtimeConfig.keyValueStores` with `secretKeyRef`.',
   'compile.title': 'What {target} holds of {service}',
   'compile.about':
     'Derived from the permissions table for the target `{target}` and WASI {wasi}, with the catalogue of {date}. Do not edit: change the table and compile again.',

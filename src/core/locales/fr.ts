@@ -671,8 +671,6 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     'Ces composants s’appellent en cercle : {components}. Une composition demande un ordre ; supprimez un appel.',
   'compile.wasi-not-run': '{target} n’exécute pas WASI {wasi}. Accepté : {accepted}.',
   'compile.registry': 'Le registre {value} n’est pas un hôte suivi d’un chemin, comme ghcr.io/acme/shop.',
-  'compile.target-not-written':
-    'Aucune configuration n’est encore écrite pour {target}. Accepté : {accepted}.',
   'compile.unparsed': '{file}, ligne {line} : {reason}',
   'compile.parameter-as-name':
     'Le paramètre n’a pas de valeur, et une variable de {target} ne peut pas porter son nom.',
@@ -685,10 +683,21 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     'Une route privée de Spin ne répond qu’aux composants de la même application, et {row} est externe. Placez une passerelle devant, ou nommez la route elle-même.',
   'compile.spin-route-shared':
     'La route {route} figure dans plusieurs lignes : {components}. Spin garde le dernier déclencheur d’une route, {last} ; les autres ne sont jamais atteints. Donnez à chaque ligne une route à elle.',
+  'compile.spin-store-unmapped':
+    'Spin ne démarre que si chaque label est associé. Dites dans la configuration d’exécution ce qui est derrière {labels} : le tableau ne dit pas comment l’atteindre.',
   'compile.spin-idle':
     'Rien ne lance {components} : Spin n’exécute un composant que par un déclencheur ou comme dépendance.',
   'compile.spin-wasi-0.3':
     'Spin 4.0.2 exécute une version candidate de WASI 0.3 (0.3.0-rc-2026-03-15) ; vérifiez que votre version exécute 0.3.0.',
+  'compile.spinkube-cluster':
+    'Il faut au cluster spin-operator avec ses définitions de ressources, et la RuntimeClass {class} sur des nœuds dotés du shim Spin. L’exécuteur se trouve dans l’espace de noms de l’application.',
+  'compile.spinkube-secrets':
+    'Les valeurs des secrets ne sont dans aucun fichier. Créez-les une fois, dans l’espace de noms de l’application, chaque valeur étant dans un fichier : {command}.',
+  'compile.spinkube-config': 'Les valeurs que le tableau ne dit pas viennent d’une ConfigMap : {command}.',
+  'compile.spinkube-local-stores':
+    'Aucune ligne n’est derrière {labels} : chaque pod garde un magasin à lui, et le perd en s’arrêtant. Nommez un serveur avec `@ligne`, ou associez le label à un autre backend.',
+  'compile.spinkube-credentials':
+    '{file} contient l’adresse du serveur derrière {labels}, sans identifiants. S’il en demande, gardez ce fichier hors du dépôt, ou retirez `loadFromSecret` et associez les labels dans `spec.runtimeConfig.keyValueStores` par `secretKeyRef`.',
   'compile.title': 'Ce que {target} tient de {service}',
   'compile.about':
     'Déduit du tableau des permissions pour la cible `{target}` et WASI {wasi}, avec le catalogue du {date}. Ne modifiez pas ce fichier : changez le tableau et compilez à nouveau.',

@@ -100,11 +100,12 @@ const rows: readonly EnforcementRow[] = [
     default: 'packaged',
     finest: { kind: 'name' },
     per: 'component',
-    syntax:
+    syntax: 'key_value_stores = ["LABEL"]',
+    example:
       'spec.runtimeConfig.keyValueStores: [{name: LABEL, type: TYPE, options: [{name, value | valueFrom}]}]',
     note: {
-      en: 'The labels are fixed in the image; the SpinApp says which store stands behind a label.',
-      fr: 'Les labels sont fixés dans l’image ; le SpinApp dit quel magasin est derrière un label.',
+      en: 'The labels are fixed in the image. What stands behind a label is said in `spec.runtimeConfig.keyValueStores`, or in the Secret of `spec.runtimeConfig.loadFromSecret`, which replaces all the rest.',
+      fr: 'Les labels sont fixés dans l’image. Ce qui est derrière un label se dit dans `spec.runtimeConfig.keyValueStores`, ou dans le Secret de `spec.runtimeConfig.loadFromSecret`, qui remplace tout le reste.',
     },
     cannot: {
       en: 'Take a label away, grant reading only.',
@@ -122,7 +123,8 @@ const rows: readonly EnforcementRow[] = [
     default: 'packaged',
     finest: { kind: 'name', byServer: true },
     per: 'component',
-    syntax:
+    syntax: 'sqlite_databases = ["LABEL"] or allowed_outbound_hosts = ["postgres://HOST:PORT"]',
+    example:
       'spec.runtimeConfig.sqliteDatabases: [{name: LABEL, type: TYPE, options: [{name, value | valueFrom}]}]',
     note: {
       en: 'SQLite goes by label. PostgreSQL and MySQL go by host and port in `allowed_outbound_hosts` of the image, and their clients do not consult `block_networks`.',

@@ -5,6 +5,7 @@ import { shellLine } from '../shell-word.ts';
 import type { Plan } from '../target.ts';
 import { variablesOf } from './spin-manifest.ts';
 import { spinNames } from './spin-names.ts';
+import { spinStores, storeTables } from './spin-stores.ts';
 
 /** What holds for the whole application: the highest limit that some row needs, and writing. */
 export interface ApplicationGrants {
@@ -32,10 +33,13 @@ export function applicationGrants({ rows }: Plan): ApplicationGrants {
   };
 }
 
-/** `runtime-config.toml`, the operator's file. */
+/** `runtime-config.toml`, the operator's file: the limit of memory, and what stands behind each label. */
 export function spinRuntimeConfig(plan: Plan): string {
   const { memory } = applicationGrants(plan);
-  return stringify({ ...(memory !== undefined && { max_instance_memory: memory }) });
+  return stringify({
+    ...(memory !== undefined && { max_instance_memory: memory }),
+    ...storeTables(spinStores(plan)),
+  });
 }
 
 /** `run.sh`: starts the application as the table says, after checking that each variable has a value. */

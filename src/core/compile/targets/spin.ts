@@ -13,6 +13,7 @@ import { spinInterfaces } from './spin-interfaces.ts';
 import { spinRuntimeConfig, spinScript } from './spin-limits.ts';
 import { isKeptFrom, routeText, spinManifest } from './spin-manifest.ts';
 import { readSpin } from './spin-read.ts';
+import { spinStores } from './spin-stores.ts';
 
 const CLIENTS: Readonly<Record<string, readonly ServerScheme[]>> = {
   sql: ['postgres', 'mysql'],
@@ -46,7 +47,8 @@ export function spinObstacle(
 }
 
 /** What no file of Spin can say. */
-export function spinNotes({ rows, units, wasi }: Plan): readonly Text[] {
+export function spinNotes(plan: Plan): readonly Text[] {
+  const { rows, units, wasi } = plan;
   const written = rows.flatMap(({ permissions }) => permissions.flatMap((planned) => planned.written ?? []));
   const isIdle = (name: string) => {
     const { root } = units.find((unit) => unit.name === name)!;
@@ -55,6 +57,7 @@ export function spinNotes({ rows, units, wasi }: Plan): readonly Text[] {
         own && ['http-in', 'schedule', 'messaging', 'messaging-subscribe'].includes(own.capability),
     );
   };
+  const unmapped = spinStores(plan).flatMap(({ label, backend }) => (backend === undefined ? [label] : []));
   const idle = units.filter(({ name }) => isIdle(name)).map(({ root }) => root.component);
   return [
     ...(written.some(({ capability }) => capability === 'schedule') ? [sayAll('compile.spin-cron')] : []),
@@ -65,6 +68,9 @@ export function spinNotes({ rows, units, wasi }: Plan): readonly Text[] {
         last: codeSpan(components.at(-1)!),
       }),
     ),
+    ...(unmapped.length > 0
+      ? [sayAll('compile.spin-store-unmapped', { labels: unmapped.map(codeSpan).join(', ') })]
+      : []),
     ...(idle.length > 0 ? [sayAll('compile.spin-idle', { components: idle.map(codeSpan).join(', ') })] : []),
     ...(wasi === '0.3' ? [sayAll('compile.spin-wasi-0.3')] : []),
   ];

@@ -27,6 +27,7 @@ export function memoryText(bytes: number): string {
 /** What a policy, or the script that stores the secrets, grants. The name of a component stands in the file’s name. */
 export function readWassette(text: string, file: string): readonly ManifestGrant[] {
   if (file.endsWith('.sh')) return scriptLines(text, file).flatMap(secretGrants);
+  if (!/\.ya?ml$/.test(file)) return [];
   const named = /([^/\\]+)\.policy\.ya?ml$/.exec(file)?.[1];
   const component = named === undefined ? '*' : kebabName(named);
   return readYamlDocuments(text, file).flatMap((document) => {
