@@ -6,8 +6,6 @@ const imports = (...names: string[]) => ({ imports: names, exports: [] });
 /** Spin's own interfaces: the synchronous ones of 2.0.0 for WASI 0.2, their successors for 0.3. */
 export const spinInterfaces: HostInterfaces = ({ capability }, wasi, server) => {
   const own = (sync: string, async: string) => imports(wasi === '0.2' ? sync : async);
-  // The synchronous one never had a version.
-  const received = wasi === '0.2' ? 'fermyon:spin/inbound-redis' : 'spin:redis/inbound-redis@3.0.0';
   switch (capability) {
     case 'config':
     case 'secret':
@@ -28,9 +26,12 @@ export const spinInterfaces: HostInterfaces = ({ capability }, wasi, server) => 
         ? own('fermyon:spin/mqtt@2.0.0', 'spin:mqtt/mqtt@3.0.0')
         : own('fermyon:spin/redis@2.0.0', 'spin:redis/redis@3.0.0');
     case 'messaging-subscribe':
-      return { imports: [], exports: [received] };
+      return { imports: [], exports: ['spin:redis/inbound-redis@3.0.0'] };
     case 'messaging':
-      return { ...own('fermyon:spin/redis@2.0.0', 'spin:redis/redis@3.0.0'), exports: [received] };
+      return {
+        ...own('fermyon:spin/redis@2.0.0', 'spin:redis/redis@3.0.0'),
+        exports: ['spin:redis/inbound-redis@3.0.0'],
+      };
     case 'inference':
       return imports('fermyon:spin/llm@2.0.0');
     case 'call':

@@ -1,7 +1,7 @@
 import { stringify } from 'smol-toml';
 import type { Capability } from '../../permissions/capability.ts';
 import { kubeBytes, kubeName } from '../kube-names.ts';
-import { imageOf } from '../publish.ts';
+import { taggedImage } from '../publish.ts';
 import type { Plan, PlannedRow, Unit } from '../target.ts';
 import { applicationGrants } from './spin-limits.ts';
 import { variablesOf } from './spin-manifest.ts';
@@ -54,7 +54,7 @@ export function spinApp(plan: Plan): readonly Resource[] {
       kind: 'SpinApp',
       metadata: { name: names.app },
       spec: {
-        image: `${imageOf(plan, plan.service)}:0.1.0`,
+        image: taggedImage(plan, plan.service),
         executor: EXECUTOR,
         replicas: 1,
         ...(variables.length > 0 && { variables }),

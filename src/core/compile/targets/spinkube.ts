@@ -1,5 +1,6 @@
 import { SPIN_APP_LABEL } from '../network-grant.ts';
 import { networkPolicies } from '../network-policy.ts';
+import { pinDigests } from '../publish.ts';
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type CompiledFile, type Plan } from '../target.ts';
 import { yamlDocuments } from '../yaml-documents.ts';
@@ -39,7 +40,7 @@ function write(plan: Plan): readonly CompiledFile[] {
 /** The policy stands before the pods that it holds. */
 function deploy(plan: Plan): readonly string[] {
   const applied = [POLICY, ...(runtimeConfigSecret(plan).length > 0 ? [CONFIG] : []), APP];
-  return [shellLine(['kubectl', 'apply', ...applied.flatMap((path) => ['-f', path])])];
+  return [pinDigests(APP), shellLine(['kubectl', 'apply', ...applied.flatMap((path) => ['-f', path])])];
 }
 
 /** SpinKube: Spin’s manifest, which is frozen into the image, and the SpinApp, its runtime configuration and policies. */
