@@ -42,37 +42,62 @@ export interface CheckAnswer {
   date: string;
 }
 
+/** Characters are those of the JSON of all findings, and of all rows; a longer text is cut, and so is a longer cell. */
 const MOST = {
-  concise: { findings: 30, rows: 40 },
-  detailed: { findings: 200, rows: 200 },
-  everything: { findings: Infinity, rows: Infinity },
+  concise: { findings: 30, rows: 40, permissions: 40, characters: 12_000, text: 400 },
+  detailed: { findings: 200, rows: 200, permissions: 200, characters: 60_000, text: 2_000 },
+  everything: {
+    findings: Infinity,
+    rows: Infinity,
+    permissions: Infinity,
+    characters: Infinity,
+    text: Infinity,
+  },
 } as const;
 
 /** How much of a review an answer holds; reasons and sources stand in all but the concise one. */
 export type Detail = keyof typeof MOST;
 
-/** The gravest findings first where not all can be shown, and then in the order of the document. */
+/** The gravest findings where not all can be shown, in the order of the document. */
 export function answerOf(review: Review, locale: Locale, detail: Detail): CheckAnswer {
-  const most = MOST[detail];
-  const shown = gravest(review.findings, most.findings);
+  const findings = shownFindings(review.findings, detail);
+  const { rows } = review.table;
   return {
     locale,
     verdict: review.verdict,
     counts: { ...review.counts },
-    findings: shown.map((finding) => answeredFinding(finding, detail)),
-    not_shown: review.findings.length - shown.length,
-    table: review.table.rows.slice(0, most.rows).map((row) => answeredRow(row, locale)),
-    rows: review.table.rows.length,
+    findings,
+    not_shown: review.findings.length - findings.length,
+    table: within(
+      rows.slice(0, MOST[detail].rows).map((row) => answeredRow(row, locale, detail)),
+      MOST[detail].characters,
+    ),
+    rows: rows.length,
     date: review.date,
   };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
-  if (findings.length <= most) return findings;
-  const kept = new Set(findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, most));
-  return findings.filter((finding) => kept.has(finding));
+function shownFindings(findings: readonly Finding[], detail: Detail): AnsweredFinding[] {
+  const gravest = findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.index - b.index)
+    .slice(0, MOST[detail].findings)
+    .map(({ finding, index }) => ({ index, answered: answeredFinding(finding, detail) }));
+  return within(gravest, MOST[detail].characters)
+    .sort((a, b) => a.index - b.index)
+    .map(({ answered }) => answered);
+}
+
+/** The first items whose JSON is no longer than that together. */
+function within<T>(items: readonly T[], characters: number): T[] {
+  let length = 0;
+  return items.filter((item) => (length += JSON.stringify(item).length) <= characters);
+}
+
+function cut(text: string, { text: most }: (typeof MOST)[Detail]): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function answeredFinding(
@@ -80,6 +105,7 @@ function answeredFinding(
   detail: Detail,
 ): AnsweredFinding {
   const { line, column, endColumn, row, component } = where;
+  const most = MOST[detail];
   return {
     rule,
     severity,
@@ -87,18 +113,30 @@ function answeredFinding(
     ...(column !== undefined && { column }),
     ...(endColumn !== undefined && { end_column: endColumn }),
     ...(row !== undefined && { row }),
-    ...(component !== undefined && { component }),
-    what,
+    ...(component !== undefined && { component: cut(component, most) }),
+    what: cut(what, most),
     ...(detail !== 'concise' && { why }),
-    fix,
+    fix: cut(fix, most),
     ...(detail !== 'concise' && source && { source }),
-    ...(replacement !== undefined && { replacement }),
+    ...(replacement !== undefined && replacement.length <= most.text && { replacement }),
   };
 }
 
-function answeredRow(row: Row, locale: Locale): AnsweredRow {
+function answeredRow(row: Row, locale: Locale, detail: Detail): AnsweredRow {
   const { component, language, function: purpose, kind } = row;
-  return { component, language, function: purpose, kind, permissions: permissionsOf(row, locale) };
+  const most = MOST[detail];
+  const permissions = permissionsOf(row, locale);
+  const more = permissions.length - most.permissions;
+  return {
+    component: cut(component, most),
+    language: cut(language, most),
+    function: cut(purpose, most),
+    kind,
+    permissions: [
+      ...permissions.slice(0, most.permissions).map((permission) => cut(permission, most)),
+      ...(more > 0 ? [`… (+${more})`] : []),
+    ],
+  };
 }
 
 function permissionsOf(row: Row, locale: Locale): string[] {

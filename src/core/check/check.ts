@@ -6,7 +6,7 @@ import type { WasiGeneration } from '../permissions/interface-names.ts';
 import { parseTable, type TableReading } from '../permissions/parse-table.ts';
 import type { PermissionsTable, Row } from '../permissions/permission.ts';
 import type { WitTools } from '../wit/wit-tools.ts';
-import { readDocument, type Document } from './document.ts';
+import { readDocument, refuseTooManyRows, type Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { NOTATION } from './notation-source.ts';
 import { indexRows } from './rows.ts';
@@ -37,13 +37,14 @@ export interface CheckResult {
 /** Reviews a document. A rule that throws does not stop another. Same request, same result. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const document = readDocument(request.document);
-  const reading = parseTable(request.document);
+  const reading = parseTable(request.document, document.tables);
+  refuseTooManyRows(reading.table.rows.length);
   const context = contextOf(request, document, reading);
   const found: TextFinding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   for (const rule of request.rules) {
     try {
-      for await (const finding of rule.run(context)) found.push(finding);
+      for await (const finding of firstOf(rule, context)) found.push(finding);
     } catch (error) {
       failures.push({ rule: rule.id, error });
       found.push(ruleFailed(rule.id));
@@ -58,6 +59,17 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     table: reading.table,
     failures,
   };
+}
+
+const MOST_OF_A_RULE = 1_000;
+
+/** A rule stops after a thousand findings, and says so as severely as it would say one more. */
+async function* firstOf(rule: Rule, context: CheckContext): AsyncIterable<TextFinding> {
+  let count = 0;
+  for await (const finding of rule.run(context)) {
+    if (++count > MOST_OF_A_RULE) return yield ruleStopped(rule);
+    yield finding;
+  }
 }
 
 /** `fail` where a finding is as severe as `failOn` or more. */
@@ -95,6 +107,18 @@ function contextOf(request: CheckRequest, document: Document, reading: TableRead
     mode: (row) => (serving.has(row) ? 'serve' : 'run'),
     facts: request.facts,
     wit: request.wit,
+  };
+}
+
+function ruleStopped({ id, severity, why, source }: Rule): TextFinding {
+  return {
+    rule: id,
+    severity,
+    where: {},
+    what: sayAll('check.rule-stopped', { rule: id, most: MOST_OF_A_RULE }),
+    why,
+    fix: sayAll('check.rule-stopped-fix'),
+    source,
   };
 }
 

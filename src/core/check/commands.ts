@@ -20,18 +20,36 @@ const SHELLS = new Set(
 /** Programs whose subcommands or options the catalogue knows something about, whole or in part. */
 const MORE_PROGRAMS = new Set(['cargo', 'rustup', 'rustc', 'clang', 'dotnet', 'wizer']);
 
-const read = new WeakMap<Document, readonly DocumentCommand[]>();
+export const MOST_COMMANDS = 2_000;
 
-/** The commands of shell blocks, of the scripts in YAML and Dockerfile blocks, and of code spans; those that the text tells to leave are left out. */
-export function commandsIn(document: Document, facts: Facts): readonly DocumentCommand[] {
+interface DocumentCommands {
+  readonly commands: readonly DocumentCommand[];
+  /** True where the document has more. */
+  readonly isCut: boolean;
+}
+
+const read = new WeakMap<Document, DocumentCommands>();
+
+/**
+ * The commands of shell blocks, of the scripts in YAML and Dockerfile blocks, and of code spans, the first two thousand;
+ * those that the text tells to leave are left out.
+ */
+export function commandsIn(document: Document, facts: Facts): DocumentCommands {
   const known = read.get(document);
   if (known) return known;
-  const commands = [
-    ...document.codeBlocks.flatMap((block) => commandsOfBlock(block, facts)),
-    ...commandsOfSpans(document, facts),
-  ];
-  read.set(document, commands);
-  return commands;
+  const commands: DocumentCommand[] = [];
+  for (const command of readCommands(document, facts)) {
+    commands.push(command);
+    if (commands.length > MOST_COMMANDS) break;
+  }
+  const found = { commands: commands.slice(0, MOST_COMMANDS), isCut: commands.length > MOST_COMMANDS };
+  read.set(document, found);
+  return found;
+}
+
+function* readCommands(document: Document, facts: Facts): Iterable<DocumentCommand> {
+  for (const block of document.codeBlocks) yield* commandsOfBlock(block, facts);
+  yield* commandsOfSpans(document, facts);
 }
 
 function commandsOfBlock(block: CodeBlock, facts: Facts): DocumentCommand[] {
@@ -54,22 +72,22 @@ function at(line: number, commands: readonly ShellCommand[]): DocumentCommand[] 
   return commands.map((command) => ({ ...command, where: { line: line + command.line } }));
 }
 
-function commandsOfSpans(document: Document, facts: Facts): DocumentCommand[] {
+function* commandsOfSpans(document: Document, facts: Facts): Iterable<DocumentCommand> {
   const passages = passagesOf(document);
   const framed = once(saysRetired);
   let index = 0;
-  return document.codeSpans.flatMap(({ text, where }) => {
+  for (const { text, where } of document.codeSpans) {
     while (index + 1 < passages.length && passages[index + 1]!.line <= where.line) index++;
     const [command, ...others] = readShell(text);
-    if (!command || others.length > 0 || !isKnown(command.words[0] ?? '', facts)) return [];
+    if (!command || others.length > 0 || !isKnown(command.words[0] ?? '', facts)) continue;
     const passage = passages[index];
     const line = document.lines[where.line - 1] ?? '';
     const around = surroundings(line, where.column - 1, where.endColumn - 1);
     const told = `${around.before}${around.after}`;
     const leave =
       isTurnedDown(around) || saysRetired(told) || framed(passage?.frame ?? '') || DENIED.test(told);
-    return leave ? [] : [{ words: command.words, assignments: command.assignments, where }];
-  });
+    if (!leave) yield { words: command.words, assignments: command.assignments, where };
+  }
 }
 
 const DENIED =

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { userError } from '../errors.ts';
+import type { TablePlace } from '../permissions/parse-table.ts';
 import { readCodeSpans, type CodeSpan } from './code-spans.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
@@ -30,12 +31,6 @@ export interface CodeBlock {
   readonly column: number;
 }
 
-/** A table as written, the permissions table included. */
-export interface Table {
-  readonly line: number;
-  readonly end: number;
-}
-
 /** One line that people read: of a paragraph, a heading or a table. Columns of `text` are those of the document. */
 export interface TextLine {
   readonly line: number;
@@ -50,19 +45,21 @@ export interface Document {
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
-  readonly tables: readonly Table[];
+  /** As written, the permissions table included. */
+  readonly tables: readonly TablePlace[];
   readonly codeBlocks: readonly CodeBlock[];
   readonly codeSpans: readonly CodeSpan[];
   readonly textLines: readonly TextLine[];
 }
 
-const LONGEST = 2_000_000;
-const MOST_CODE_BLOCKS = 20_000;
+const LONGEST = 1_000_000;
+const MOST_CODE_BLOCKS = 2_000;
+const MOST_TABLE_LINES = 5_000;
 
 const markdown = new MarkdownIt({ html: true });
 markdown.core.ruler.enableOnly(['normalize', 'block']);
 
-/** Reads a document in one pass. One of more than 2 MB or 20 000 code blocks is a `UserError`. */
+/** Reads a document in one pass. More than 1 MB, 2 000 code blocks or 5 000 lines of tables is a `UserError`. */
 export function readDocument(text: string): Document {
   if (text.length > LONGEST) throw userError('check.too-long', { limit: LONGEST / 1_000_000 });
   const lines = text.split(/\r\n?|\n/);
@@ -70,10 +67,11 @@ export function readDocument(text: string): Document {
   const codeBlocks = tokens.flatMap((token) => readCodeBlock(token, lines));
   if (codeBlocks.length > MOST_CODE_BLOCKS)
     throw userError('check.too-many-blocks', { limit: MOST_CODE_BLOCKS });
-  const paragraphs = tokens.flatMap((token, index) => readParagraph(token, tokens[index - 1], lines));
-  const tables = tokens.flatMap(({ type, map }) =>
-    type === 'table_open' && map ? [{ line: map[0] + 1, end: map[1] }] : [],
+  const tables = tokens.flatMap(({ type, map, level }) =>
+    type === 'table_open' && map ? [{ line: map[0] + 1, end: map[1], isNested: level > 0 }] : [],
   );
+  refuseTooManyRows(sum(tables.map(({ line, end }) => end - line + 1)));
+  const paragraphs = tokens.flatMap((token, index) => readParagraph(token, tokens[index - 1], lines));
   const textLines = listTextLines(paragraphs, tables, lines);
   return {
     text,
@@ -85,6 +83,13 @@ export function readDocument(text: string): Document {
     codeSpans: textLines.flatMap(readCodeSpans),
     textLines,
   };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Throws a `UserError` where that many lines of tables are more than are read. */
+export function refuseTooManyRows(lines: number): void {
+  if (lines > MOST_TABLE_LINES) throw userError('check.too-many-rows', { limit: MOST_TABLE_LINES });
 }
 
 /** The headings above a line, the outermost first. */
@@ -141,7 +146,7 @@ function listSections(tokens: readonly Token[], last: number): Section[] {
 
 function listTextLines(
   paragraphs: readonly Paragraph[],
-  tables: readonly Table[],
+  tables: readonly TablePlace[],
   lines: readonly string[],
 ): TextLine[] {
   const blocks = [

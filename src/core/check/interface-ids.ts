@@ -23,26 +23,25 @@ const DENIED =
   /(?<!\p{L})(?:does not exist|do not exist|never existed|no such|not part|there is no|invented|n[’']exist\p{L}*|inexist\p{L}*|invent\p{L}*|il n[’']y a pas|ne fait pas partie)(?!\p{L})/iu;
 
 /** The ids that people read. Where a sentence turns one down, or says that it does not exist, it is left out. */
-export function idsInText(document: Document): WrittenId[] {
-  return passagesOf(document).flatMap(({ text, line }) => {
+export function* idsInText(document: Document): Iterable<WrittenId> {
+  for (const { text, line } of passagesOf(document)) {
     const place = bindPlaces(text, line);
-    return [...text.matchAll(ID)].flatMap((match) => {
+    for (const match of text.matchAll(ID)) {
       const end = match.index + match[0].length;
       const around = surroundings(text, match.index, end);
-      if (isTurnedDown(around) || DENIED.test(`${around.before} ${around.after}`)) return [];
-      return [idOf(match, place(match.index, end), false)];
-    });
-  });
+      if (isTurnedDown(around) || DENIED.test(`${around.before} ${around.after}`)) continue;
+      yield idOf(match, place(match.index, end), false);
+    }
+  }
 }
 
 /** The ids in code blocks; lines that are a comment are left out. */
-export function idsInCode(document: Document): WrittenId[] {
-  return document.codeBlocks.flatMap((block) =>
-    block.text.split('\n').flatMap((code, index) => {
-      if (/^\s*(?:\/\/|#)/.test(code)) return [];
-      return [...code.matchAll(ID)].map((match) => idOf(match, { line: block.line + index }, true));
-    }),
-  );
+export function* idsInCode(document: Document): Iterable<WrittenId> {
+  for (const block of document.codeBlocks)
+    for (const [index, code] of block.text.split('\n').entries()) {
+      if (/^\s*(?:\/\/|#)/.test(code)) continue;
+      for (const match of code.matchAll(ID)) yield idOf(match, { line: block.line + index }, true);
+    }
 }
 
 function idOf(

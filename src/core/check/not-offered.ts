@@ -28,13 +28,10 @@ export interface UnknownUse extends Use {
 }
 
 /** What the document uses although nobody offers it: commands, flags, resources and keys. */
-export function notOfferedUses({ document, facts }: CheckContext): NotOfferedUse[] {
-  return [
-    ...commandsIn(document, facts).flatMap((command) =>
-      notOfferedBy(command, facts).map((item) => ({ name: item.name, where: command.where, item })),
-    ),
-    ...document.codeBlocks.flatMap((block) => notOfferedInManifest(block, facts)),
-  ];
+export function* notOfferedUses({ document, facts }: CheckContext): Iterable<NotOfferedUse> {
+  for (const command of commandsIn(document, facts).commands)
+    for (const item of notOfferedBy(command, facts)) yield { name: item.name, where: command.where, item };
+  for (const block of document.codeBlocks) yield* notOfferedInManifest(block, facts);
 }
 
 const judged = new WeakMap<DocumentCommand, readonly NotOffered[]>();
@@ -109,14 +106,12 @@ function lastKey(name: string): string {
 }
 
 /** What the document uses and the lists of that version do not hold. */
-export function unknownUses({ document, facts }: CheckContext): UnknownUse[] {
-  return [
-    ...commandsIn(document, facts).flatMap((command) => {
-      const said = new Set(notOfferedBy(command, facts).map(({ name }) => lastWord(name)));
-      return unknownIn(command, facts).filter(({ name }) => !said.has(lastWord(name)));
-    }),
-    ...document.codeBlocks.flatMap((block) => unknownInManifest(block, facts)),
-  ];
+export function* unknownUses({ document, facts }: CheckContext): Iterable<UnknownUse> {
+  for (const command of commandsIn(document, facts).commands) {
+    const said = new Set(notOfferedBy(command, facts).map(({ name }) => lastWord(name)));
+    for (const use of unknownIn(command, facts)) if (!said.has(lastWord(use.name))) yield use;
+  }
+  for (const block of document.codeBlocks) yield* unknownInManifest(block, facts);
 }
 
 function lastWord(name: string): string {

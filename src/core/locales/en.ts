@@ -8,6 +8,10 @@ export const en = {
   'table.none': 'none',
   'check.too-long': 'The document is longer than {limit} MB, the most that is read.',
   'check.too-many-blocks': 'The document has more than {limit} code blocks, the most that is read.',
+  'check.too-many-rows': 'The tables of the document have more than {limit} lines, the most that are read.',
+  'check.rule-stopped':
+    'The rule {rule} has more than {most} findings here: it stopped, and the rest of the document was not held against it.',
+  'check.rule-stopped-fix': 'Mend those that are listed, or check the document in parts.',
   'check.rule-failed': 'The rule {rule} stopped on this document and was not applied.',
   'check.rule-failed-why': 'This is a defect of Wasm Architect: what the rule looks for may be there or not.',
   'check.rule-failed-fix': 'Report it with the document; the other findings hold.',

@@ -10,6 +10,10 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'table.none': 'aucune',
   'check.too-long': 'Le document dépasse {limit} Mo, le maximum qui est lu.',
   'check.too-many-blocks': 'Le document a plus de {limit} blocs de code, le maximum qui est lu.',
+  'check.too-many-rows': 'Les tableaux du document ont plus de {limit} lignes, le maximum qui est lu.',
+  'check.rule-stopped':
+    'La règle {rule} a plus de {most} constats ici : elle s’est arrêtée, et le reste du document ne lui a pas été soumis.',
+  'check.rule-stopped-fix': 'Corrigez ceux qui sont listés, ou vérifiez le document par parties.',
   'check.rule-failed': 'La règle {rule} s’est arrêtée sur ce document et n’a pas été appliquée.',
   'check.rule-failed-why':
     'C’est un défaut de Wasm Architect : ce que la règle cherche s’y trouve peut-être.',

@@ -19,18 +19,21 @@ markdown.core.ruler.enableOnly(['normalize', 'block']);
 
 /**
  * Reads the permissions table of a Markdown document: the rows of every table that has the four columns, in any
- * locale and order. Tables in code blocks and comments do not count. Total: any text gives a table.
+ * locale and order. Tables in code blocks and comments do not count. Total: any text gives a table. `tables` are those of
+ * the document, for a caller that has read it already.
  */
-export function parseTable(document: string): TableReading {
+export function parseTable(document: string, tables = findTables(document)): TableReading {
   const lines = document.split(/\r\n?|\n/);
   const rows: Row[] = [];
   const problems: Problem[] = [];
   const spans: { start: number; end: number }[] = [];
-  for (const { start, end, isNested } of tableSpans(document, lines)) {
+  for (const { line: first, end: last, isNested } of tables) {
+    const start = first - 1;
+    const end = afterStarRow(lines, last);
     const header = splitRow(lines[start]!, rowStart(lines[start]!, isNested));
     const columns = columnsOf(header);
     if (!columns) continue;
-    spans.push({ start: start + 1, end });
+    spans.push({ start: first, end });
     for (let line = start + 2; line < end; line++) {
       const cells = splitRow(lines[line]!, rowStart(lines[line]!, isNested));
       const reading = readRow(cells, header, columns, line + 1, rows.length + 1);
@@ -41,17 +44,18 @@ export function parseTable(document: string): TableReading {
   return { table: { rows }, problems, spans };
 }
 
-function tableSpans(
-  document: string,
-  lines: readonly string[],
-): { start: number; end: number; isNested: boolean }[] {
+/** A Markdown table: its first line, its last, and whether it stands within a quote or a list. */
+export interface TablePlace {
+  readonly line: number;
+  readonly end: number;
+  readonly isNested: boolean;
+}
+
+function findTables(document: string): readonly TablePlace[] {
   return markdown
     .parse(document, {})
     .filter((token) => token.type === 'table_open')
-    .map((token) => {
-      const [start, end] = token.map!;
-      return { start, end: afterStarRow(lines, end), isNested: token.level > 0 };
-    });
+    .map((token) => ({ line: token.map![0] + 1, end: token.map![1], isNested: token.level > 0 }));
 }
 
 /** The end of a table whose row `*` has no pipe in front: Markdown takes it for a list and ends the table there. */

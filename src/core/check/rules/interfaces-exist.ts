@@ -1,5 +1,6 @@
 import { nearest } from '../../errors.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
+import type { Document } from '../document.ts';
 import { isVersionOf, knownPackages, type KnownPackage } from '../interface-versions.ts';
 import { idsInCode, idsInText, type WrittenId } from '../interface-ids.ts';
 import { defineRule } from '../rule.ts';
@@ -41,7 +42,7 @@ export const interfacesExist = defineRule({
   *check({ document, facts }) {
     const packages = knownPackages(facts.catalogue);
     const unknown = new Set<string>();
-    for (const id of [...idsInText(document), ...idsInCode(document)]) {
+    for (const id of idsIn(document)) {
       const known = packages.get(id.package);
       const { where } = id;
       const source = facts.catalogue.byId(known?.entry ?? '')?.sources[0];
@@ -87,6 +88,11 @@ export const interfacesExist = defineRule({
     }
   },
 });
+
+function* idsIn(document: Document): Iterable<WrittenId> {
+  yield* idsInText(document);
+  yield* idsInCode(document);
+}
 
 /** A package of an owner whose packages the catalogue lists; an id needs an interface to be told from other notations. */
 function isOfKnownOwner({ package: name, path }: WrittenId): boolean {

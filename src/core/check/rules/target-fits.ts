@@ -85,19 +85,19 @@ function isMarked({ document }: CheckContext, target: string): boolean {
  * Ids in code whose version the target does not take. Only versions that must match exactly count: WASI 0.3 and
  * drafts. A package that the target is not known to run at all is left to the other rules.
  */
-function versionsOff({ runs = [] }: EntryOf<'platform'>, { document, facts }: CheckContext) {
+function* versionsOff({ runs = [] }: EntryOf<'platform'>, { document, facts }: CheckContext) {
   const packages = knownPackages(facts.catalogue);
   const said = new Set<string>();
-  return idsInCode(document).flatMap(({ package: name, text, version, where }) => {
+  for (const { package: name, text, version, where } of idsInCode(document)) {
     const known = packages.get(name);
-    if (version === undefined || !known || said.has(text) || !isExact(version)) return [];
+    if (version === undefined || !known || said.has(text) || !isExact(version)) continue;
     const entry = facts.catalogue.byId(known.entry);
     const train = entry?.kind === 'interface' && entry.vendor === 'wasi' ? 'wasi' : name;
     const taken = runs.flatMap((run) => (run.startsWith(`${train}@`) ? [run.slice(train.length + 1)] : []));
-    if (taken.length === 0 || taken.includes(version) || !isVersionOf(version, known.versions)) return [];
+    if (taken.length === 0 || taken.includes(version) || !isVersionOf(version, known.versions)) continue;
     said.add(text);
-    return [{ id: text, line: where.line ?? 1, versions: taken.join(', ') }];
-  });
+    yield { id: text, line: where.line ?? 1, versions: taken.join(', ') };
+  }
 }
 
 function isExact(version: string): boolean {

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../catalogue-source.ts';
+import { MOST_COMMANDS, commandsIn } from '../commands.ts';
 import { notOfferedUses, unknownUses, type UnknownUse } from '../not-offered.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,6 +20,8 @@ export const toolsExist = defineRule({
       key: '`{name}` is not among the keys of {list}.',
       kind: '`{name}` is not among the resources of {list}.',
       'api-version': '`{name}` is not known; the catalogue has `{list}`.',
+      cut: 'Only the first {most} commands of the document were looked at.',
+      split: 'Check the document in parts.',
       confirm:
         'Check it against the version that you use, or leave it out. Not being listed does not mean that it is invented.',
     },
@@ -34,6 +37,8 @@ export const toolsExist = defineRule({
       key: '`{name}` n’est pas parmi les clés de {list}.',
       kind: '`{name}` n’est pas parmi les ressources de {list}.',
       'api-version': '`{name}` n’est pas connue ; le catalogue a `{list}`.',
+      cut: 'Seules les {most} premières commandes du document ont été examinées.',
+      split: 'Vérifiez le document par parties.',
       confirm:
         'Vérifiez-la dans la version que vous utilisez, ou retirez-la. Ne pas être listée ne veut pas dire inventée.',
     },
@@ -50,6 +55,8 @@ export const toolsExist = defineRule({
     }
     for (const use of unknownUses(context))
       yield { where: use.where, what: sayUnknown(use), fix: 'confirm', severity: 'info', source: use.source };
+    if (commandsIn(context.document, context.facts).isCut)
+      yield { where: {}, what: ['cut', { most: MOST_COMMANDS }], fix: 'split', severity: 'info' };
   },
 });
 
