@@ -176,7 +176,8 @@ describe('audit_component', () => {
   test.each([
     ['spin', { name: 'wasi@0.2.12', runs: true }],
     ['wasmtime', { name: 'wasi@0.2.12', runs: true }],
-    ['runwasi', { name: 'wasi@0.2.12' }],
+    ['runwasi', { name: 'wasi@0.2.12', runs: true }],
+    ['wassette', { name: 'wasi@0.2.12' }],
   ])('the versions that %s runs come from the catalogue', async (target, expected) => {
     expect(((await report({ path: 'payment-core.wasm', target })) as Report).versions).toEqual([expected]);
   });

@@ -187,6 +187,7 @@ test.each([
   ['wasmcloud', ['wasi@0.2.12', 'wasi@0.3.0']],
   ['jco', ['wasi@0.2.12', 'wasi@0.3.0']],
   ['fastly-compute', ['wasi@0.2.6']],
+  ['runwasi', ['wasi@0.2.2']],
 ])('%s runs exactly these versions of WASI', (id, versions) => {
   const entry = read(id);
   const runs = entry.kind === 'platform' ? (entry.runs ?? []) : [];

@@ -59,7 +59,15 @@ export default defineEntry({
       fr: 'Shim wasmtime : composants qui exportent wasi:http/incoming-handler ; WASMTIME_HTTP_PROXY_SOCKET_ADDR (par défaut 0.0.0.0:8080).',
     },
   },
+  runs: ['wasi@0.2.2'],
   cautions: [
+    {
+      text: {
+        en: 'The wasmtime shim 0.6.0 embeds Wasmtime 27.0.0, which offers the interfaces of WASI 0.2.2 and none of 0.3. The commit of 2026-04-21 embeds Wasmtime 36.0.6 and has no release.',
+        fr: 'Le shim wasmtime 0.6.0 embarque Wasmtime 27.0.0, qui offre les interfaces de WASI 0.2.2 et aucune de la 0.3. Le commit du 2026-04-21 embarque Wasmtime 36.0.6 et n’a pas été publié.',
+      },
+      sources: cite('RW-CARGO', 'WT-27-WIT'),
+    },
     {
       text: {
         en: 'For command modules the wasmtime shim builds a wide-open WASI context; for wasi:http components an almost empty one: the environment, plus free outbound HTTP. Neither can be configured.',
@@ -70,5 +78,5 @@ export default defineEntry({
   ],
   related: ['trap-runwasi-wasmtime-wide-open', 'containerd-shim-spin', 'oci-wasm-artifacts'],
   verified: true,
-  sources: cite('RW-WT', 'RW-README', 'RW-I413'),
+  sources: cite('RW-WT', 'RW-README', 'RW-I413', 'RW-CARGO', 'WT-27-WIT'),
 });

@@ -7,6 +7,11 @@ export const containerSources = {
     url: 'https://github.com/containerd/runwasi/blob/eb9967a/crates/containerd-shim-wasmtime/src/instance.rs',
     read: '2026-11-22',
   },
+  'RW-CARGO': {
+    title: 'containerd/runwasi Cargo.toml and Cargo.lock, tag containerd-shim-wasmtime/v0.6.0 (2025-05-20)',
+    url: 'https://github.com/containerd/runwasi/blob/containerd-shim-wasmtime/v0.6.0/Cargo.toml',
+    read: '2026-11-25',
+  },
   'RW-I413': {
     title: 'containerd/runwasi issue 413 (configurable WASI context)',
     url: 'https://github.com/containerd/runwasi/issues/413',

@@ -57,6 +57,11 @@ export const wasmtimeSources = {
     url: 'https://github.com/bytecodealliance/wasmtime/blob/v48.0.0/crates/wasi/src/ctx.rs',
     read: '2026-11-22',
   },
+  'WT-27-WIT': {
+    title: 'bytecodealliance/wasmtime crates/wasi/wit and crates/wasi-http/wit, v27.0.0',
+    url: 'https://github.com/bytecodealliance/wasmtime/tree/v27.0.0/crates/wasi/wit/deps',
+    read: '2026-11-25',
+  },
   'WT-REL': {
     title: 'bytecodealliance/wasmtime RELEASES.md (46.0.0 2026-06-22, 47.0.0 2026-07-20, 48.0.0 2026-08-20)',
     url: 'https://github.com/bytecodealliance/wasmtime/blob/v48.0.0/RELEASES.md',
