@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { WRITTEN_TARGETS } from '../src/core/compile/targets/index.ts';
+import { TARGETS } from '../src/core/catalogue/enforcement.ts';
 import { compileText, tableOf } from './support/compile.ts';
 import { useClient } from './support/connect.ts';
 import { VERSION } from './support/version.ts';
@@ -110,7 +110,7 @@ describe('compile_permissions', () => {
     });
   });
 
-  test.each(SERVICE_NAMES.flatMap((service) => WRITTEN_TARGETS.map((target) => [service, target] as const)))(
+  test.each(SERVICE_NAMES.flatMap((service) => TARGETS.map((target) => [service, target] as const)))(
     'answers for %s on %s within the budget of an answer',
     async (service, target) => {
       const { text, isError } = await compilePermissions({
