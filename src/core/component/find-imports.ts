@@ -35,10 +35,16 @@ export function findImports(
   const groups = new Map<string, AuditedImport[]>();
   for (const item of imports) {
     if (item.status === 'granted' || item.status === 'inert' || item.opens !== undefined) continue;
-    const key = item.need.kind === 'capability' ? item.need.capabilities[0]! : `import ${item.name}`;
+    const key = groupOf(item, toolchain);
     append(groups, groups.size < MOST || groups.has(key) ? key : `other ${item.need.kind}`, item);
   }
   return [...groups.values()].map((group) => findingOf(group, where, circumstances));
+}
+
+/** What a toolchain always links is said together, whatever it is. */
+function groupOf({ name, need }: AuditedImport, toolchain: Toolchain | undefined): string {
+  if (need.kind !== 'capability') return `import ${name}`;
+  return toolchain?.linked.has(need.capabilities[0]!) ? 'linked' : need.capabilities[0]!;
 }
 
 function findingOf(
@@ -61,12 +67,13 @@ function findingOf(
   const { need } = group[0]!;
   switch (need.kind) {
     case 'capability': {
-      const [capability] = need.capabilities as readonly [Capability];
+      const capabilities = [...new Set(group.flatMap((item) => firstCapability(item)))];
+      const capability = capabilities.join(', ');
       const what =
         row === undefined
           ? sayAll('audit.what-not-granted', { names, functions, capability })
           : sayAll('audit.what-part', { row, names, functions, capability });
-      const { mild, fix } = remedyOf(capability, circumstances);
+      const { mild, fix } = remedyOf(capabilities, circumstances);
       return finding('imports-granted', mild ? 'warning' : 'error', what, fix);
     }
     case 'call':
@@ -95,6 +102,10 @@ function findingOf(
   }
 }
 
+function firstCapability({ need }: AuditedImport): readonly Capability[] {
+  return need.kind === 'capability' ? need.capabilities.slice(0, 1) : [];
+}
+
 /** What decides how grave a missing grant is. */
 interface Circumstances {
   /** Quoted; of the part that imports. */
@@ -106,17 +117,24 @@ interface Circumstances {
 
 /** `mild`: nothing outside can be reached, or the toolchain links the functions without being asked. */
 function remedyOf(
-  capability: Capability,
+  capabilities: readonly Capability[],
   { toolchain, sockets }: Circumstances,
 ): { readonly mild: boolean; readonly fix: Text } {
+  const [capability] = capabilities as readonly [Capability];
   if (toolchain?.linked.has(capability)) {
     const key = toolchain.name === 'Python' ? 'audit.fix-python' : 'audit.fix-linked';
-    return { mild: true, fix: sayAll(key, { toolchain: toolchain.name, capability }) };
+    return {
+      mild: true,
+      fix: sayAll(key, { toolchain: toolchain.name, capability: capabilities.join(', ') }),
+    };
   }
   if (sockets && SOCKETS.has(capability))
     return { mild: true, fix: sayAll('audit.fix-sockets', { capability }) };
   if (toolchain?.name === 'JavaScript' && capability === 'http-out') {
     return { mild: false, fix: sayAll('audit.fix-javascript-http') };
+  }
+  if (toolchain?.name === 'Python' && capability === 'http-out') {
+    return { mild: false, fix: sayAll('audit.fix-python-http') };
   }
   return { mild: MILD.has(capability), fix: sayAll('audit.fix-grant', { capability }) };
 }

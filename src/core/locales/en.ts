@@ -172,6 +172,8 @@ export const en = {
     'Grant http-out with its origins, or build without it: jco componentize … --disable http fetch-event.',
   'audit.fix-python':
     'The interpreter of {toolchain} always brings it: see that the target refuses {capability}, or grant it with its scope. componentize-py --stub-wasi takes out every WASI import, and freezes the seed of the random numbers.',
+  'audit.fix-python-http':
+    'Grant http-out with its origins, or build for a world without it: componentize-py imports all that its world names, and wasi:http/proxy names outgoing-handler. A server needs the export alone: export wasi:http/incoming-handler.',
   'audit.fix-linked':
     'The toolchain of {toolchain} always links it: see that the target refuses {capability}, or grant it with its scope.',
   'audit.fix-sockets':

@@ -179,6 +179,8 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     'Accordez http-out avec ses origines, ou construisez sans : jco componentize … --disable http fetch-event.',
   'audit.fix-python':
     'L’interpréteur de {toolchain} l’apporte toujours : veillez à ce que la cible refuse {capability}, ou accordez-le avec sa portée. componentize-py --stub-wasi retire tous les imports WASI, et fige la graine des nombres aléatoires.',
+  'audit.fix-python-http':
+    'Accordez http-out avec ses origines, ou construisez pour un monde qui ne l’a pas : componentize-py importe tout ce que son monde nomme, et wasi:http/proxy nomme outgoing-handler. Un serveur n’a besoin que de l’export : export wasi:http/incoming-handler.',
   'audit.fix-linked':
     'La chaîne d’outils de {toolchain} le lie toujours : veillez à ce que la cible refuse {capability}, ou accordez-le avec sa portée.',
   'audit.fix-sockets':
