@@ -165,8 +165,11 @@ const CASES: Readonly<Record<`${TargetId} ${Mode}`, readonly Case[]>> = {
   'wasmcloud serve': [
     ['fs-read /assets=/var/data', 'enforced'],
     ['fs-write /out=/var/out', 'enforced'],
-    ['http-out https://api.example.com', 'enforced'],
-    ['http-out https://*.s3.amazonaws.com', 'enforced'],
+    ['http-out https://api.example.com', 'coarse', 'every port of api.example.com'],
+    ['http-out https://api.example.com:443', 'coarse', 'every port of api.example.com'],
+    ['http-out https://api.example.com:8443', 'enforced'],
+    ['http-out http://api.example.com:443', 'enforced'],
+    ['http-out https://*.s3.amazonaws.com', 'coarse', 'every port of *.s3.amazonaws.com'],
     ['http-out any (webhooks)', 'coarse', 'the capabilities tcp-connect, udp'],
     ['http-in /v1/...', 'coarse', 'every path'],
     [

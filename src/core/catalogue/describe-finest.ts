@@ -14,7 +14,10 @@ export function describeFinest(locale: Locale, finest: Finest): string {
 function partsOf(finest: Finest): readonly Part[] {
   switch (finest.kind) {
     case 'origin':
-      return chosen('scheme', finest.host === 'suffix' ? 'suffix' : 'host', { port: finest.port });
+      return chosen('scheme', finest.host === 'suffix' ? 'suffix' : 'host', {
+        port: finest.port === true,
+        'unusual-port': finest.port === 'unusual',
+      });
     case 'endpoint':
       return chosen({ name: finest.name }, 'address', { cidr: finest.cidr, port: finest.port });
     case 'listener':

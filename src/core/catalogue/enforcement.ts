@@ -38,7 +38,8 @@ export type Finest =
   /** Outbound HTTP by scheme and host. */
   | {
       readonly kind: 'origin';
-      readonly port: boolean;
+      /** `unusual`: a port is held only where it is not the scheme's own. */
+      readonly port: boolean | 'unusual';
       /** `suffix`: `*.example.org` can be told from `example.org`. */
       readonly host: 'exact' | 'suffix';
       /** Every origin can be granted at once. */

@@ -58,7 +58,12 @@ function judgeOrigin(finest: Of<'origin'>, scope: Scope | undefined): Reach {
   if (isWhole(scope)) return finest.any ? EXACT : 'unsupported';
   if (scope?.kind !== 'origin') return EXACT;
   if (scope.host.startsWith('*.') && finest.host === 'exact') return 'unsupported';
-  return finest.port ? EXACT : [sayAll('enforcement.any-port', { host: scope.host })];
+  const isHeld = finest.port === 'unusual' ? isUnusualPort(scope) : finest.port;
+  return isHeld ? EXACT : [sayAll('enforcement.any-port', { host: scope.host })];
+}
+
+function isUnusualPort({ scheme, port }: Extract<Scope, { kind: 'origin' }>): boolean {
+  return port !== undefined && port !== (scheme === 'https' ? 443 : 80);
 }
 
 function judgeEndpoint(finest: Of<'endpoint'>, scope: Scope | undefined): Reach {

@@ -559,6 +559,7 @@ export const en = {
   'catalogue.finest.host': 'exact host',
   'catalogue.finest.suffix': 'host or its subdomains',
   'catalogue.finest.port': 'port',
+  'catalogue.finest.unusual-port': 'a port other than the scheme’s own',
   'catalogue.finest.name': 'host name',
   'catalogue.finest.address': 'address',
   'catalogue.finest.cidr': 'address range',

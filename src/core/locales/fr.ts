@@ -586,6 +586,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'catalogue.finest.host': 'hôte exact',
   'catalogue.finest.suffix': 'hôte ou ses sous-domaines',
   'catalogue.finest.port': 'port',
+  'catalogue.finest.unusual-port': 'un port autre que celui du schéma',
   'catalogue.finest.name': 'nom d’hôte',
   'catalogue.finest.address': 'adresse',
   'catalogue.finest.cidr': 'plage d’adresses',

@@ -27,7 +27,7 @@ const rows: readonly EnforcementRow[] = [
   {
     capabilities: ['http-out'],
     default: 'deny',
-    finest: { kind: 'origin', port: true, host: 'suffix', any: true },
+    finest: { kind: 'origin', port: 'unusual', host: 'suffix', any: true },
     per: 'component',
     syntax: 'localResources.allowedHosts: ["SCHEME://HOST[:PORT]", "*.SUFFIX[:PORT]"]',
     example: 'allowedHosts: ["https://api.example.com", "*.s3.amazonaws.com"]',
@@ -37,8 +37,8 @@ const rows: readonly EnforcementRow[] = [
       fr: '`*.suffix` ne correspond pas au suffixe seul. `*` ouvre aussi les sockets. `wash dev` prend une liste absente pour « tout permis », un cluster pour « tout refusé ».',
     },
     cannot: {
-      en: 'Paths, methods, address ranges.',
-      fr: 'Chemins, méthodes, plages d’adresses.',
+      en: 'Paths, methods, address ranges, the scheme’s own port: 80 or 443 reads as no port, which matches every port.',
+      fr: 'Chemins, méthodes, plages d’adresses, le port du schéma : 80 ou 443 se lit comme une absence de port, qui correspond à tous les ports.',
     },
     compensate: {
       en: 'The chart’s NetworkPolicy for the pods of the hosts.',
