@@ -2,7 +2,7 @@ import { stdin, stdout } from 'node:process';
 import type { Command } from 'commander';
 import type { FoundInFile, ReviewedFile } from '../core/check/formats/reviewed-file.ts';
 import type { ReviewRequest } from '../core/check/review.ts';
-import { userError } from '../core/errors.ts';
+import { quote, userError } from '../core/errors.ts';
 import type { Locale } from '../core/locales/locale.ts';
 import { say } from '../core/locales/say.ts';
 import { checkArchitectureTool } from '../tools/check-architecture.ts';
@@ -47,8 +47,8 @@ export function addCheckCommand(program: Command, locale: Locale): void {
   });
 }
 
-/** The form of an answer; `--json` is short for one of them. */
-export async function reviewFiles(
+/** Each file in turn; `-` is the standard input. */
+async function reviewFiles(
   paths: readonly string[],
   { target, wasi, against, failOn: asked }: CheckOptions,
   locale: Locale,
@@ -84,7 +84,11 @@ async function readFile(path: string, { files }: ToolContext): Promise<string> {
     if (length > MAX_BYTES) throw userError('cli.stdin-too-large', { limit: MAX_BYTES / 1024 / 1024 });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw userError('files.not-utf8', { path: quote('-') });
+  }
 }
 
 async function print(format: Format, files: readonly ReviewedFile[], locale: Locale): Promise<string> {

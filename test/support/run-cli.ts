@@ -10,15 +10,18 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command line to its end, with nothing on stdin. */
+/** Runs the built command line to its end, with `input` on stdin. */
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input: string | Uint8Array = '',
 ): Promise<Run> {
   const child = spawn(process.execPath, [join(inject('dist'), 'wasm-architect.cjs'), ...args], {
     env: environment(env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => (stdout += String(chunk)));
