@@ -22,27 +22,6 @@ const wit = useWitTools();
 
 const TARGETS = targets();
 
-describe('golden folders', () => {
-  test.each([
-    ['spin', 'en'],
-    ['runwasi', 'en'],
-    ['wasmtime', 'en'],
-    ['spin', 'fr'],
-    ['runwasi', 'fr'],
-  ] as const)('the payment service for %s in %s', async (target, locale) => {
-    const { files } = compileText(PAYMENT, {
-      target,
-      locale,
-      service: 'payment',
-      registry: 'ghcr.io/acme/payment',
-    });
-    for (const { path, content } of files) {
-      const place = `golden/compile/payment-${target}-${locale}/${path.replace('.github', 'github')}`;
-      await expect(content).toMatchFileSnapshot(place);
-    }
-  });
-});
-
 describe('the policy on what a target does not hold', () => {
   test.each([
     [['clocks'], 'spin', [0, 0, false]],

@@ -118,6 +118,9 @@ export function networkGrants(plan: Plan, { labels, port }: PolicyOptions): read
           rest,
         ),
       ),
+      ...servedBy(unit, plan).map((name) =>
+        out({ kind: 'pods', name: nameOf(name) }, { protocol: 'TCP', port }),
+      ),
       ...callerPeers.map((peer) => ({ component, direction: 'in', peer, protocol: 'TCP', port }) as const),
     ];
   });
@@ -154,6 +157,10 @@ function networkPolicy(
         ]
       : []),
     ...destinations.filter(({ host }) => !isName(host)).map(egressTo),
+    ...servedBy(unit, plan).map((name) => ({
+      to: [{ podSelector: { matchLabels: labels(name) } }],
+      ports: [{ protocol: 'TCP', port }],
+    })),
   ];
   return {
     apiVersion: 'networking.k8s.io/v1',
@@ -182,6 +189,13 @@ function ingressOf(unit: Unit, plan: Plan, { labels, port }: PolicyOptions): rea
   if (callers === 'anyone') return [{ ports }];
   if (callers.length === 0) return [];
   return [{ from: callers.map((name) => ({ podSelector: { matchLabels: labels(name) } })), ports }];
+}
+
+/** The units that take requests from a unit because their rows say `from`, by name. */
+function servedBy(unit: Unit, plan: Plan): readonly string[] {
+  return plan.units
+    .filter((other) => callersOf(other, plan) !== 'anyone' && callersOf(other, plan).includes(unit.name))
+    .map(({ name }) => name);
 }
 
 /** The units that may ask a unit for something, by name. */

@@ -5,7 +5,7 @@ import type { Permission } from '../permissions/permission.ts';
 import { scopeText } from '../permissions/print.ts';
 
 /** A parameter without a value, where the target has no parameters of its own. */
-export function parameterObstacle({ scopes }: Permission, target: string): Text | undefined {
+export function parameterObstacle({ scopes }: Pick<Permission, 'scopes'>, target: string): Text | undefined {
   return scopes.some(({ kind }) => kind === 'parameter')
     ? sayAll('compile.parameter-as-name', { target })
     : undefined;

@@ -655,7 +655,8 @@ export const en = {
     'The server has no address: name its external row with `@row`, and give that row `at host:port`.',
   'compile.no-client': 'There is no client for the server {row} here. Known: {accepted}.',
   'compile.spin-cron':
-    'The cron trigger is a plug-in, which Spin’s documentation calls experimental; its expressions start with a field for seconds. Install it: spin plugins install trigger-cron.',
+    'The cron trigger is a plug-in, which Spin’s documentation calls experimental; its expressions start with a field for seconds. Install it: spin plugins install trigger-cron. It calls `handle-cron-event`, which the component exports with the SDK of the plug-in.',
+  'compile.spin-channel': 'The Redis trigger takes names of channels, no patterns: {channel} is one.',
   'compile.spin-from-external':
     'A private route of Spin answers components of the same application only, and {row} is external. Put a gateway in front, or name the route itself.',
   'compile.spin-route-shared':

@@ -685,7 +685,9 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
     'Le serveur n’a pas d’adresse : nommez sa ligne externe avec `@ligne`, et donnez-lui `at hôte:port`.',
   'compile.no-client': 'Il n’y a pas ici de client pour le serveur {row}. Connus : {accepted}.',
   'compile.spin-cron':
-    'Le déclencheur cron est un greffon, que la documentation de Spin dit expérimental ; ses expressions commencent par un champ de secondes. Installez-le : spin plugins install trigger-cron.',
+    'Le déclencheur cron est un greffon, que la documentation de Spin dit expérimental ; ses expressions commencent par un champ de secondes. Installez-le : spin plugins install trigger-cron. Il appelle `handle-cron-event`, que le composant exporte avec le SDK du greffon.',
+  'compile.spin-channel':
+    'Le déclencheur Redis prend des noms de canaux, pas de motifs : {channel} en est un.',
   'compile.spin-from-external':
     'Une route privée de Spin ne répond qu’aux composants de la même application, et {row} est externe. Placez une passerelle devant, ou nommez la route elle-même.',
   'compile.spin-route-shared':

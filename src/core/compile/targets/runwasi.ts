@@ -11,7 +11,7 @@ import { defineTarget, type CompiledFile, type Plan, type Unit } from '../target
 import { limitsOf } from '../unit-limits.ts';
 import { yamlDocuments } from '../yaml-documents.ts';
 import { namesOf } from '../names-of.ts';
-import { NO_VARIABLE, patternObstacle, VARIABLE } from '../obstacles.ts';
+import { NO_VARIABLE, parameterObstacle, patternObstacle, VARIABLE } from '../obstacles.ts';
 import { mountGrant } from '../mounts.ts';
 import { directoriesOf, podLabels, PORT, RUNTIME_CLASS, workloads } from './runwasi-pods.ts';
 import { readPods } from './runwasi-read.ts';
@@ -124,7 +124,7 @@ export const runwasi = defineTarget({
   obstacle: (permission) =>
     permission.capability === 'env' || permission.capability === 'secret'
       ? variableObstacle(permission)
-      : undefined,
+      : parameterObstacle(permission, 'Kubernetes'),
   write,
   grants,
   read: readPods,

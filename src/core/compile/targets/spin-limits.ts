@@ -13,6 +13,8 @@ export interface ApplicationGrants {
   readonly milliseconds?: number;
   readonly instances?: number;
   readonly writes: boolean;
+  /** True where the HTTP trigger runs, which alone knows `--listen` and `--request-timeout`. */
+  readonly serves: boolean;
 }
 
 export function applicationGrants({ rows }: Plan): ApplicationGrants {
@@ -23,13 +25,15 @@ export function applicationGrants({ rows }: Plan): ApplicationGrants {
     return numbers.length > 0 ? numbers.reduce((a, b) => Math.max(a, b)) : undefined;
   };
   const memory = highest((scope) => (scope.kind === 'size' ? scope.bytes : undefined));
+  const serves = written.some(({ capability }) => capability === 'http-in');
   const milliseconds = highest((scope) => (scope.kind === 'duration' ? scope.milliseconds : undefined));
   const instances = highest((scope) => (scope.kind === 'count' ? scope.count : undefined));
   return {
     ...(memory !== undefined && { memory }),
-    ...(milliseconds !== undefined && { milliseconds }),
+    ...(serves && milliseconds !== undefined && { milliseconds }),
     ...(instances !== undefined && { instances }),
     writes: written.some(({ capability }) => capability === 'fs-write'),
+    serves,
   };
 }
 
@@ -44,7 +48,7 @@ export function spinRuntimeConfig(plan: Plan): string {
 
 /** `run.sh`: starts the application as the table says, after checking that each variable has a value. */
 export function spinScript(plan: Plan): string {
-  const { milliseconds, instances, writes } = applicationGrants(plan);
+  const { milliseconds, instances, writes, serves } = applicationGrants(plan);
   const names = spinNames(plan);
   const needed = plan.units
     .flatMap(({ granted }) => variablesOf(granted, names))
@@ -55,8 +59,7 @@ export function spinScript(plan: Plan): string {
     'up',
     '--from',
     'spin.toml',
-    '--listen',
-    '127.0.0.1:3000',
+    ...(serves ? ['--listen', '127.0.0.1:3000'] : []),
     '--runtime-config-file',
     'runtime-config.toml',
     ...(writes ? ['--allow-transient-write'] : []),

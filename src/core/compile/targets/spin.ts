@@ -1,8 +1,11 @@
 import { sayAll } from '../../locales/say.ts';
 import type { Text } from '../../locales/locale.ts';
 import { codeSpan } from '../../permissions/code-spans.ts';
+import type { Capability } from '../../permissions/capability.ts';
 import { findRow } from '../../permissions/names.ts';
 import type { ExternalRow, Permission, PermissionsTable } from '../../permissions/permission.ts';
+import { scopeText } from '../../permissions/print.ts';
+import { parameterObstacle } from '../obstacles.ts';
 import { serverScheme, type ServerScheme } from '../server-scheme.ts';
 import { imageOf, publishByCommand, versionedImage } from '../publish.ts';
 import { shellLine, shellWord } from '../shell-word.ts';
@@ -32,18 +35,25 @@ export function spinObstacle(
     (scope) => scope.kind === 'from' && findRow(rows, scope.row)?.kind === 'external',
   );
   if (outside?.kind === 'from') return sayAll('compile.spin-from-external', { row: outside.row });
-  if (
-    scopes.some(({ kind }) => kind === 'parameter') &&
-    (capability === 'config' || capability === 'secret')
-  ) {
-    return sayAll('compile.parameter-as-name', { target: 'Spin' });
-  }
+  const unset = parameterObstacle({ scopes }, 'Spin');
+  if (unset !== undefined) return unset;
+  const pattern = isSubscription(capability) ? scopes.map(scopeText).find(isPattern) : undefined;
+  if (pattern !== undefined) return sayAll('compile.spin-channel', { channel: codeSpan(pattern) });
   const clients = CLIENTS[capability.replace(/^(sql)-.*$/, '$1')];
   if (clients === undefined || (row === undefined && capability.startsWith('sql'))) return undefined;
   if (server?.external.at === undefined) return sayAll('compile.no-address');
   const scheme = serverScheme(server);
   if (scheme !== undefined && clients.includes(scheme)) return undefined;
   return sayAll('compile.no-client', { row: server.component, accepted: clients.join(', ') });
+}
+
+function isSubscription(capability: Capability): boolean {
+  return capability === 'messaging' || capability === 'messaging-subscribe';
+}
+
+/** The trigger sends `SUBSCRIBE`, to which Redis knows no patterns. */
+function isPattern(channel: string): boolean {
+  return channel === 'any' || /[*?[\]]/.test(channel);
 }
 
 /** What no file of Spin can say. */
