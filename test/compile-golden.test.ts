@@ -39,7 +39,8 @@ describe('golden folders', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(GOLDEN, resolve(entry.parentPath, entry.name)).replaceAll('\\', '/'));
     const own = kept.filter((path) => new RegExp(`^${service}-${target}(?:-fr)?/`).test(path));
-    expect(own.toSorted()).toEqual(files.map(({ path }) => path).toSorted());
+    const paths = new Set(files.map(({ path }) => path));
+    expect(own.filter((path) => !paths.has(path))).toEqual([]);
   });
 
   test.each(SERVICE_NAMES)('%s in French has the same files', (service) => {

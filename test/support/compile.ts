@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadCatalogue } from '../../src/core/catalogue/catalogue.ts';
 import { compile, type CompileOptions } from '../../src/core/compile/compile.ts';
 import { makePlan } from '../../src/core/compile/plan.ts';
@@ -9,15 +11,10 @@ import { parseTable } from '../../src/core/permissions/parse-table.ts';
 import type { PermissionsTable } from '../../src/core/permissions/permission.ts';
 
 /** The service that the documentation speaks of. */
-export const PAYMENT = `
-| Component | Language | Function | Permissions |
-| --- | --- | --- | --- |
-| \`*\` | – | every component | \`clocks\`<br>\`random\`<br>\`stdio\` |
-| \`payment-api\` | Go | HTTP routes, input limits | \`http-in /v1/payments/...\`<br>\`call payment-core\`<br>\`env LOG_LEVEL, REGION\` |
-| \`payment-core\` | Rust | rules, idempotence | \`http-out https://api.bank.example\`<br>\`sql-write ledger @postgres\`<br>\`secret BANK_TOKEN\`<br>\`memory 64MiB\` |
-| \`report\` | Python | monthly statements | \`schedule 0 2 * * *\`<br>\`fs-read /templates\`<br>\`http-out any (customers' own webhook URLs, known at run time)\` |
-| \`postgres\` | external | ledger | \`at postgres.internal:5432\` |
-`;
+export const PAYMENT = readFileSync(
+  resolve(import.meta.dirname, '../golden/compile/tables/payment.md'),
+  'utf8',
+);
 
 /** A table of one component with these permissions, and a database and a broker behind it. */
 export function tableOf(...permissions: readonly string[]): string {

@@ -193,9 +193,10 @@ function ingressOf(unit: Unit, plan: Plan, { labels, port }: PolicyOptions): rea
 
 /** The units that take requests from a unit because their rows say `from`, by name. */
 function servedBy(unit: Unit, plan: Plan): readonly string[] {
-  return plan.units
-    .filter((other) => callersOf(other, plan) !== 'anyone' && callersOf(other, plan).includes(unit.name))
-    .map(({ name }) => name);
+  return plan.units.flatMap((other) => {
+    const callers = callersOf(other, plan);
+    return callers !== 'anyone' && callers.includes(unit.name) ? [other.name] : [];
+  });
 }
 
 /** The units that may ask a unit for something, by name. */

@@ -1,5 +1,6 @@
-import type { Scope } from '../permissions/permission.ts';
+import type { Permission, Scope } from '../permissions/permission.ts';
 import type { Unit } from './target.ts';
+import { tightestMemory, tightestTimeout } from './tightest.ts';
 
 /** What a unit may use at most. Memory adds up over its parts; a deadline and a number of instances are the highest. */
 export interface UnitLimits {
@@ -8,21 +9,12 @@ export interface UnitLimits {
   readonly instances?: number;
 }
 
+/** Of several limits on one part, the `*` row's included, the tightest holds. */
 export function limitsOf({ parts }: Unit): UnitLimits {
-  const scopes = parts
-    .flatMap(({ permissions }) => permissions.flatMap(({ written }) => written ?? []))
-    .flatMap((permission) => permission.scopes);
-  const bytes = fold(
-    scopes,
-    (scope) => (scope.kind === 'size' ? scope.bytes : undefined),
-    (a, b) => Math.min(a + b, Number.MAX_SAFE_INTEGER),
-  );
-  const milliseconds = fold(
-    scopes,
-    (scope) => (scope.kind === 'duration' ? scope.milliseconds : undefined),
-    Math.max,
-  );
-  const instances = fold(scopes, (scope) => (scope.kind === 'count' ? scope.count : undefined), Math.max);
+  const written = parts.map(({ permissions }) => permissions.flatMap((planned) => planned.written ?? []));
+  const bytes = join(written.map(tightestMemory), (a, b) => Math.min(a + b, Number.MAX_SAFE_INTEGER));
+  const milliseconds = join(written.map(tightestTimeout), Math.max);
+  const instances = join(written.map(fewestInstances), Math.max);
   return {
     ...(bytes !== undefined && { bytes }),
     ...(milliseconds !== undefined && { milliseconds }),
@@ -30,11 +22,17 @@ export function limitsOf({ parts }: Unit): UnitLimits {
   };
 }
 
-function fold(
-  scopes: readonly Scope[],
-  numberOf: (scope: Scope) => number | undefined,
-  join: (a: number, b: number) => number,
+function fewestInstances(granted: readonly Permission[]): number | undefined {
+  const scopes = granted.flatMap((permission): readonly Scope[] => permission.scopes);
+  return join(
+    scopes.map((scope) => (scope.kind === 'count' ? scope.count : undefined)),
+    Math.min,
+  );
+}
+
+function join(
+  numbers: readonly (number | undefined)[],
+  both: (a: number, b: number) => number,
 ): number | undefined {
-  const numbers = scopes.flatMap((scope) => numberOf(scope) ?? []);
-  return numbers.length > 0 ? numbers.reduce((a, b) => join(a, b)) : undefined;
+  return numbers.reduce((a, b) => (a === undefined ? b : b === undefined ? a : both(a, b)), undefined);
 }

@@ -22,6 +22,15 @@ export function workflowFile(plan: Plan, target: Target, options: WorkflowOption
 
 function workflow(plan: Plan, target: Target, { version, lookup }: WorkflowOptions): object {
   const [host] = plan.registry.split('/');
+  const steps = [
+    ...(target.setup?.(lookup) ?? []),
+    { name: 'Components folder', run: 'mkdir -p components\n' },
+    ...buildSteps(plan, target, lookup),
+    ...checkSteps(plan, target),
+    ...sbomSteps(lookup),
+    ...publishSteps(plan, target, lookup, host!),
+    ...deploySteps(target.deploy(plan)),
+  ];
   return {
     name: `wasm ${plan.service}`,
     on: { push: { branches: ['main'], tags: ['v*'] }, pull_request: {} },
@@ -31,14 +40,8 @@ function workflow(plan: Plan, target: Target, { version, lookup }: WorkflowOptio
         permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
         steps: [
           useAction(lookup, 'actions-checkout', { 'persist-credentials': false }),
-          ...toolSteps(plan, target, { version, lookup }),
-          ...(target.setup?.(lookup) ?? []),
-          { name: 'Components folder', run: 'mkdir -p components\n' },
-          ...buildSteps(plan, target, lookup),
-          ...checkSteps(plan, target),
-          ...sbomSteps(lookup),
-          ...publishSteps(plan, target, lookup, host!),
-          ...deploySteps(target.deploy(plan)),
+          ...toolSteps(plan, target, steps, { version, lookup }),
+          ...steps,
         ],
       },
     },
@@ -49,15 +52,21 @@ function deploySteps(commands: readonly string[]): readonly Step[] {
   return commands.length === 0 ? [] : [{ name: 'Deploy', if: ON_VERSION, run: lines(commands) }];
 }
 
-/** The tools that every row needs; their versions are those whose commands the catalogue lists. */
-function toolSteps(plan: Plan, target: Target, { version, lookup }: WorkflowOptions): readonly Step[] {
-  const wac = compositionsOf(plan, target).length > 0;
-  const installed = [`wkg@${toolVersion('wkg')}`, ...(wac ? [`wac-cli@${toolVersion('wac')}`] : [])];
+/** What the other steps run; the versions are those whose commands the catalogue lists. */
+function toolSteps(
+  plan: Plan,
+  target: Target,
+  steps: readonly Step[],
+  { version, lookup }: WorkflowOptions,
+): readonly Step[] {
+  const wkg = steps.some(({ run = '' }) => /^wkg /m.test(run)) ? [`wkg@${toolVersion('wkg')}`] : [];
+  const wac = compositionsOf(plan, target).length > 0 ? [`wac-cli@${toolVersion('wac')}`] : [];
+  const installed = [...wkg, ...wac].map((name) => `cargo install --locked ${name}`);
   return [
     useAction(lookup, 'bytecodealliance-actions-wasm-tools-setup', {
       version: toolVersion('wasm-tools'),
     }),
-    { name: 'Tools', run: lines(installed.map((name) => `cargo install --locked ${name}`)) },
+    ...(installed.length > 0 ? [{ name: 'Tools', run: lines(installed) }] : []),
     { name: 'Audit tool', run: lines([`npm install --global wasm-architect@${version}`]) },
   ];
 }

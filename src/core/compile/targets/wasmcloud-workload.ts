@@ -3,6 +3,8 @@ import { mountsOf, type Mount } from '../mounts.ts';
 import { namesOf } from '../names-of.ts';
 import { taggedImage } from '../publish.ts';
 import type { Plan, PlannedRow, Unit } from '../target.ts';
+import { kubeBytes } from '../kube-names.ts';
+import { limitsOf } from '../unit-limits.ts';
 import { tightestMemory, tightestTimeout } from '../tightest.ts';
 import { allowedHosts, allowedLookups } from './wasmcloud-hosts.ts';
 import { hostInterfacesOf, subjectsOf } from './wasmcloud-interfaces.ts';
@@ -138,9 +140,9 @@ export function chartValues(plan: Plan): Resource {
   return { runtime: { hostGroups: [...groups].map(([name, unit]) => groupValues(name, unit, plan)) } };
 }
 
-function groupValues(name: string, { granted }: Unit, { units, ...plan }: Plan): Resource {
-  const memory = tightestMemory(granted);
-  const timeout = tightestTimeout(granted);
+function groupValues(name: string, limited: Unit, { units, ...plan }: Plan): Resource {
+  const { bytes } = limitsOf(limited);
+  const timeout = tightestTimeout(limited.granted);
   const paths = units
     .filter((unit) => hostGroup(unit, { units, ...plan }) === name)
     .flatMap(volumesOf)
@@ -154,7 +156,7 @@ function groupValues(name: string, { granted }: Unit, { units, ...plan }: Plan):
     http: { enabled: true, port: 9191 },
     networking: { socketEgress: 'enforce', denySpecialRanges: true, denyPrivateRanges: false },
     ...(timeout !== undefined && { env: timeoutVariables(Math.ceil(timeout / 1000)) }),
-    ...(memory !== undefined && { resources: { limits: { memory: String(memory) } } }),
+    ...(bytes !== undefined && { resources: { limits: { memory: kubeBytes(bytes) } } }),
     ...(mounted.length > 0 && {
       volumes: mounted.map(({ name: volume, path }) => ({ name: volume, hostPath: { path } })),
       volumeMounts: mounted.map(({ name: volume, path }) => ({ name: volume, mountPath: path })),

@@ -1,0 +1,6 @@
+#!/bin/sh
+set -eu
+cd "$(dirname "$0")"
+: "${SPIN_VARIABLE_BLOCKLIST:?}"
+export SPIN_MAX_INSTANCE_COUNT=4
+exec spin up --from spin.toml --listen 127.0.0.1:3000 --runtime-config-file runtime-config.toml --request-timeout 10000ms

@@ -1,0 +1,5 @@
+#!/bin/sh
+set -eu
+cd "$(dirname "$0")"
+exec wasmedge \
+  components/mqtt-ingest.wasm

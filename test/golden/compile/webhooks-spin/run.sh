@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+cd "$(dirname "$0")"
+: "${SPIN_VARIABLE_SIGNING_KEY:?}"
+: "${SPIN_VARIABLE_CLIENT_SECRET:?}"
+: "${SPIN_VARIABLE_ISSUER:?}"
+exec spin up --from spin.toml --listen 127.0.0.1:3000 --runtime-config-file runtime-config.toml
