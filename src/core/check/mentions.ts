@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/entry.ts';
+import { shortName } from '../catalogue/short-name.ts';
 import type { Place } from '../finding.ts';
 
 /** A name of the catalogue as it stands in a text. */
@@ -114,7 +115,7 @@ function indexOf(catalogue: Catalogue): NameIndex {
 }
 
 function namesOf({ name, id, aliases = [] }: Entry): string[] {
-  return [name.replace(/ \(.*\)$/, ''), id, ...aliases];
+  return [shortName(name), id, ...aliases];
 }
 
 /** Hyphens, underlines and spaces are alike; every other sign counts. */

@@ -38,6 +38,22 @@ export const enforceable: Cases = {
     ],
     fr: [
       [
+        {
+          title: 'ce qui est tenu pareillement dans deux lignes : une fois',
+          document: `${frenchTableOf('`a` | Go | les routes | `http-in /a`<br>`sql-write ventes @pg`', '`b` | Rust | les règles | `sql-write ventes @pg`', '`pg` | externe | la base | `at pg.example:5432`')}\nUn rôle PostgreSQL borne chaque ligne.\n`,
+          target: 'spin',
+        },
+        'info 1',
+        'info 3: Spin grants `sql-write ventes` to `a`, `b` only together with more: everything on pg; reading as well.',
+      ],
+      [
+        un('des flux que le shim n’offre pas', '`http-in /v1/...`<br>`stdio`', { target: 'runwasi' }),
+        'info 1',
+        'warning 3: Nothing grants `http-out` to `api`, and runwasi does not refuse that.',
+        'warning 3: runwasi grants `http-in /v1/...` to `api` only together with more: every path.',
+        'info 3: runwasi cannot grant `stdio` to `api`.',
+      ],
+      [
         un('une sortie HTTP que rien ne borne', '`http-out https://a.example`', { target: 'wasmtime' }),
         'info 1',
         'warning 3',

@@ -1,19 +1,10 @@
-import type { TargetId } from '../../catalogue/enforcement.ts';
-import type { Judgement } from '../../catalogue/judge.ts';
-import type { LeftOpen } from '../../catalogue/open-without.ts';
+import type { Place } from '../../finding.ts';
 import type { Text } from '../../locales/locale.ts';
-import type { Capability } from '../../permissions/capability.ts';
-import type { WasiGeneration } from '../../permissions/interface-names.ts';
-import type { ComponentRow, Permission } from '../../permissions/permission.ts';
-import { printPermission } from '../../permissions/print.ts';
-import { isNameForAddresses } from '../address-only.ts';
 import { plannedControls, plansAudit } from '../controls.ts';
+import { findGaps, isInert, type Gap } from '../gaps.ts';
 import { NOTATION } from '../notation-source.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 import { nameOfTarget } from '../target-name.ts';
-
-const INERT: ReadonlySet<Capability> = new Set(['clocks', 'random', 'stdio', 'exit']);
-const GENERATIONS: readonly WasiGeneration[] = ['0.2', '0.3'];
 
 export const enforceable = defineRule({
   id: 'enforceable',
@@ -23,10 +14,10 @@ export const enforceable = defineRule({
     en: {
       asks: 'The target holds every permission, or the document plans what holds it.',
       why: 'A permission that the runtime does not hold is a promise: the component can do more than the table says, or does not run.',
-      unsupported: '{target} cannot grant `{permission}` to `{component}`.{cannot}',
-      coarse: '{target} grants `{permission}` to `{component}` only together with more: {wider}.',
-      open: '{target} cannot refuse or limit `{capability}` of `{component}`.{cannot}',
-      left: '`{component}` is not granted {capabilities}, and {target} does not refuse that.',
+      unsupported: '{target} cannot grant {permissions} to {components}.{cannot}',
+      coarse: '{target} grants {permissions} to {components} only together with more: {wider}.',
+      open: '{target} cannot refuse or limit {permissions} of {components}.{cannot}',
+      left: 'Nothing grants {permissions} to {components}, and {target} does not refuse that.',
       change: 'Choose another target for this row, or another way.{compensate}',
       compensate: 'Plan what holds it outside the component, and say so in the document.{compensate}',
       audit: 'Audit the built binary: it must not import these functions. Say so in the pipeline.',
@@ -37,10 +28,10 @@ export const enforceable = defineRule({
     fr: {
       asks: 'La cible tient chaque permission, ou le document prévoit ce qui la tient.',
       why: 'Une permission que le moteur ne tient pas est une promesse : le composant peut plus que le tableau, ou ne démarre pas.',
-      unsupported: '{target} ne peut pas accorder `{permission}` à `{component}`.{cannot}',
-      coarse: '{target} n’accorde `{permission}` à `{component}` qu’avec davantage : {wider}.',
-      open: '{target} ne peut ni refuser ni borner `{capability}` de `{component}`.{cannot}',
-      left: 'Rien n’accorde {capabilities} à `{component}`, et {target} ne le refuse pas.',
+      unsupported: '{target} ne peut pas accorder {permissions} à {components}.{cannot}',
+      coarse: '{target} n’accorde {permissions} à {components} qu’avec davantage : {wider}.',
+      open: '{target} ne peut ni refuser ni borner {permissions} de {components}.{cannot}',
+      left: 'Rien n’accorde {permissions} à {components}, et {target} ne le refuse pas.',
       change: 'Choisissez une autre cible pour cette ligne, ou un autre moyen.{compensate}',
       compensate: 'Prévoyez ce qui le tient hors du composant, et dites-le dans le document.{compensate}',
       audit: 'Auditez le binaire construit : il ne doit pas importer ces fonctions. Dites-le dans la chaîne.',
@@ -51,74 +42,94 @@ export const enforceable = defineRule({
     },
   },
   *check(context) {
-    const { target, rows } = context;
+    const { target } = context;
     if (target === undefined) return;
-    const text = textOutsideTable(context);
-    const isPlanned = plannedControls(text);
-    const isAudited = plansAudit(text);
-    const inert = new Set<Capability>();
     const name = nameOfTarget(context.facts, target);
-    for (const row of rows.components) {
-      const granted = oneOfEach(rows.permissionsOf(row));
-      for (const item of row.cell.items) {
-        if (item.kind !== 'permission') continue;
-        const { permission, where = {} } = item;
-        const judgement = judgeHere(context, target, row, permission, granted);
-        const { capability } = permission;
-        if (judgement.enforcement === 'enforced') continue;
-        if (INERT.has(capability)) {
-          inert.add(capability);
-          continue;
-        }
-        const values = {
-          target: name,
-          capability,
-          component: row.component,
-          permission: printPermission({ capability, scopes: permission.scopes }),
-          cannot: asSentence('beyond', judgement.cannot),
-        };
-        const source = judgement.sources[0];
-        const compensate = asSentence('example', judgement.compensate);
-        if (judgement.enforcement === 'unsupported') {
-          yield { where, what: ['unsupported', values], fix: ['change', { compensate }], source };
-          continue;
-        }
-        const isHeld = isPlanned(capability, permission.note);
-        yield {
-          where,
-          what:
-            judgement.enforcement === 'coarse'
-              ? ['coarse', { ...values, wider: judgement.wider ?? EMPTY }]
-              : ['open', values],
-          fix: isHeld ? 'fine' : ['compensate', { compensate }],
-          severity: isHeld ? 'info' : 'warning',
-          source,
-        };
-      }
-      const open = leftOpen(context, target, row, granted);
-      for (const { capability } of open) if (INERT.has(capability)) inert.add(capability);
-      const reaching = open.filter(({ capability }) => !INERT.has(capability));
-      if (reaching.length === 0) continue;
-      const isHeld = isAudited || reaching.every(({ capability }) => isPlanned(capability));
-      const capabilities = nameAll(reaching.map(({ capability }) => capability));
+    const { gaps, inert } = findGaps(context, target);
+    const isHeld = heldBy(textOutsideTable(context));
+    const held = gaps.filter(isHeld);
+    for (const gap of gaps) {
+      if (isHeld(gap)) continue;
+      const { kind, where, source, compensate, capabilities } = gap;
+      const isHarmless = capabilities.every(isInert);
+      const how = { compensate: asSentence('example', compensate) };
       yield {
-        where: row.where ?? {},
-        what: ['left', { component: row.component, target: name, capabilities }],
-        fix: isHeld ? 'fine' : 'audit',
-        severity: isHeld ? 'info' : 'warning',
-        source: reaching[0]!.row.sources[0],
+        where,
+        what: saysGaps(name, [gap]),
+        fix: kind === 'unsupported' ? ['change', how] : kind === 'left' ? 'audit' : ['compensate', how],
+        severity: kind !== 'unsupported' ? 'warning' : isHarmless ? 'info' : 'error',
+        source,
       };
     }
-    if (inert.size > 0) {
+    for (const same of alike(held)) {
+      const [{ where, source }] = same;
+      const what = saysGaps(name, same);
+      yield {
+        where: same.length === 1 ? where : placeOf(where),
+        what,
+        fix: 'fine',
+        severity: 'info',
+        source,
+      };
+    }
+    if (inert.length > 0) {
       yield {
         where: { line: context.spans[0]!.start },
-        what: ['inert', { target: name, capabilities: nameAll([...inert]) }],
+        what: ['inert', { target: name, capabilities: nameAll(inert) }],
         fix: 'harmless',
         severity: 'info',
       };
     }
   },
 });
+
+/** What a reader finds besides the permissions table. */
+function textOutsideTable({ document, spans }: CheckContext): string {
+  const inTable = new Set(
+    spans.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, index) => start + index)),
+  );
+  return document.lines.filter((_, index) => !inTable.has(index + 1)).join('\n');
+}
+
+/** Tells of a gap whether the text or the permission’s note plans what holds it. */
+function heldBy(text: string): (gap: Gap) => boolean {
+  const isPlanned = plannedControls(text);
+  const isAudited = plansAudit(text);
+  return ({ kind, capabilities, note }) =>
+    kind !== 'unsupported' &&
+    ((kind === 'left' && isAudited) || capabilities.every((capability) => isPlanned(capability, note)));
+}
+
+type Gaps = readonly [Gap, ...Gap[]];
+
+/** What is alike in several rows is said once, at the first. */
+function alike(gaps: readonly Gap[]): Gaps[] {
+  const groups = new Map<string, [Gap, ...Gap[]]>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.kind, gap.capabilities, gap.wider?.en, gap.cannot?.en]);
+    const group = groups.get(key);
+    if (group) group.push(gap);
+    else groups.set(key, [gap]);
+  }
+  return [...groups.values()];
+}
+
+/** A place in the document without the row that stands there. */
+function placeOf({ line, column, endColumn }: Place): Place {
+  return {
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(endColumn !== undefined && { endColumn }),
+  };
+}
+
+function saysGaps(target: string, gaps: Gaps) {
+  const [{ kind, capabilities, wider = EMPTY, cannot }] = gaps;
+  const granted = new Set(gaps.flatMap(({ permission }) => permission ?? []));
+  const permissions = nameAll(granted.size === 1 ? [...granted] : capabilities);
+  const components = nameAll([...new Set(gaps.map(({ component }) => component))]);
+  return [kind, { target, permissions, components, wider, cannot: asSentence('beyond', cannot) }] as const;
+}
 
 const EMPTY: Text = { en: '', fr: '' };
 
@@ -144,61 +155,6 @@ function decapitalised(text: string): string {
 
 const NAMES = /^(?:Vault|Kubernetes|Spin|Ingress|Wasmtime|Redis|Docker)$/;
 
-/** What a reader finds besides the permissions table. */
-function textOutsideTable({ document, spans }: CheckContext): string {
-  const inTable = new Set(
-    spans.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, index) => start + index)),
-  );
-  return document.lines.filter((_, index) => !inTable.has(index + 1)).join('\n');
-}
-
-/** Without a generation asked for, the one in which the permission fares best. Names for addresses are another rule's. */
-function judgeHere(
-  { facts, wasi, mode }: CheckContext,
-  target: TargetId,
-  row: ComponentRow,
-  permission: Permission,
-  granted: readonly Permission[],
-): Judgement {
-  const matrix = facts.matrixOf(target, mode(row));
-  const matrixRow = facts.rowOf(matrix, permission.capability);
-  const scopes = permission.scopes.filter((scope) => !isNameForAddresses(matrixRow, scope));
-  const isOnlyNames = scopes.length === 0 && permission.scopes.length > 0;
-  const judged = (wasi === undefined ? GENERATIONS : [wasi]).map((generation) =>
-    facts.judge(matrix, { ...permission, scopes }, { wasi: generation, granted }),
-  );
-  const best = judged.toSorted((a, b) => RANK[a.enforcement] - RANK[b.enforcement])[0]!;
-  return isOnlyNames ? { ...best, enforcement: 'enforced' } : best;
-}
-
-const RANK = { enforced: 0, coarse: 1, open: 2, unsupported: 3 } as const;
-
-/** One permission of each capability, with `any` where one has it: all that the matrix asks of the others in a row. */
-function oneOfEach(permissions: readonly Permission[]): Permission[] {
-  const byCapability = new Map<Capability, Permission>();
-  for (const permission of permissions) {
-    const isAny = permission.scopes.some(({ kind }) => kind === 'any');
-    if (isAny || !byCapability.has(permission.capability))
-      byCapability.set(permission.capability, permission);
-  }
-  return [...byCapability.values()];
-}
-
-/** What stays open whatever the configuration says. */
-function leftOpen(
-  { facts, wasi, mode }: CheckContext,
-  target: TargetId,
-  row: ComponentRow,
-  granted: readonly Permission[],
-): LeftOpen[] {
-  const open = facts.openWithout(
-    facts.matrixOf(target, mode(row)),
-    granted,
-    wasi === undefined ? {} : { wasi },
-  );
-  return open.filter(({ deny }) => deny === undefined);
-}
-
-function nameAll(capabilities: readonly Capability[]): string {
-  return capabilities.map((capability) => `\`${capability}\``).join(', ');
+function nameAll(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

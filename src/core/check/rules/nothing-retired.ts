@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/entry.ts';
+import { shortName } from '../../catalogue/short-name.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
 import { namedEntries, type NamedEntry } from '../named-entries.ts';
 import { notOfferedUses } from '../not-offered.ts';
@@ -112,5 +113,5 @@ function isAbout(item: string, name: string, { id }: Entry): boolean {
 }
 
 function namesOf(ids: readonly string[], { byId }: Catalogue): string {
-  return ids.map((id) => `\`${(byId(id)?.name ?? id).replace(/ \(.*\)$/, '')}\``).join(', ');
+  return ids.map((id) => `\`${shortName(byId(id)?.name ?? id)}\``).join(', ');
 }
