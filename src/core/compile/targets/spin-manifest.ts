@@ -154,15 +154,31 @@ function categoryOf({ capability, row }: Permission): string | undefined {
   return CATEGORIES.find(([, among]) => among.includes(capability))?.[0];
 }
 
+/** Once for each plan: the report asks for every permission of every part. */
+const inheritances = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
+
 /** What a dependency and all that it calls need of the caller's configuration, by category. */
-function inheritedBy(part: PlannedRow, plan: Plan): readonly string[] {
+function inheritedBy({ name }: PlannedRow, plan: Plan): readonly string[] {
+  const known = inheritances.get(plan) ?? inheritanceOf(plan);
+  inheritances.set(plan, known);
+  return known.get(name)!;
+}
+
+function inheritanceOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const byName = new Map(plan.rows.map((row) => [row.name, row]));
-  const parts = partsOf(part, byName);
-  const needed = parts
-    .flatMap(({ permissions }) => permissions.flatMap(({ written }) => written ?? []))
-    .flatMap((permission) => categoryOf(permission) ?? []);
-  const calls = plan.units.some(({ root }) => parts.some((caller) => answers(root, caller)));
-  return distinct([...needed, ...(calls ? ['allowed_outbound_hosts'] : [])]).toSorted();
+  const own = new Map(
+    plan.rows.map((row) => {
+      const categories = row.permissions.flatMap(({ written }) => (written && categoryOf(written)) ?? []);
+      const calls = plan.units.some(({ root }) => answers(root, row));
+      return [row, [...categories, ...(calls ? ['allowed_outbound_hosts'] : [])]] as const;
+    }),
+  );
+  return new Map(
+    plan.rows.map((row) => {
+      const needed = partsOf(row, byName).flatMap((part) => own.get(part)!);
+      return [row.name, distinct(needed).toSorted()] as const;
+    }),
+  );
 }
 
 interface Variable {
