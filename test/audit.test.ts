@@ -253,6 +253,16 @@ describe('audit_component', () => {
       'The table has no row "payment-apy"; did you mean "payment-api"? Rows: "payment-api", "payment-core".',
     ],
     [
+      'a file that no row is named after',
+      { path: 'payment-composed.wasm', table: TABLE },
+      '"payment-composed.wasm": the table has no row "payment-composed". Where the file has another name than its row, or is composed of several, name the rows: `components`, or --component once for each in a terminal. Rows: "payment-api", "payment-core".',
+    ],
+    [
+      'several rows in one name',
+      { path: 'payment-composed.wasm', table: TABLE, components: ['payment-api, payment-core'] },
+      '"payment-api, payment-core" names several rows at once. Give each on its own. Rows: "payment-api", "payment-core".',
+    ],
+    [
       'an external row',
       { path: 'payment-api.wasm', table: TABLE, components: ['postgres'] },
       'The row "postgres" is external: nothing is compiled from it, so there is nothing to audit.',

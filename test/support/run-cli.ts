@@ -15,9 +15,11 @@ export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   input: string | Uint8Array = '',
+  cwd?: string,
 ): Promise<Run> {
   const child = spawn(process.execPath, [join(inject('dist'), 'wasm-architect.cjs'), ...args], {
     env: environment(env),
+    cwd,
     stdio: 'pipe',
   });
   child.stdin.on('error', () => {});

@@ -42,29 +42,32 @@ export function auditFile(request: AuditRequest): AuditReport {
   const audit =
     table === undefined
       ? auditAlone(wasm, options)
-      : auditAgainstDocument(wasm, table, (contract) => namesOf(contract, components, file), options);
+      : auditAgainstDocument(wasm, table, (contract) => rowsFor(contract, components, file), options);
   return reportAudit(audit, request);
 }
 
-/** The names that are given, else the file's, else that of the only row. */
-function namesOf(
+/** The rows that are named, else that of the file's name, else the only one. */
+function rowsFor(
   table: PermissionsTable,
   components: readonly string[] | undefined,
   file: string | undefined,
-): readonly string[] {
-  return components ?? [file === undefined ? onlyName(table) : componentName(file)];
+): readonly ComponentRow[] {
+  if (components !== undefined) return contractRows(table, components);
+  return file === undefined
+    ? contractRows(table, [onlyName(table)])
+    : contractRows(table, [componentName(file)], file);
 }
 
 function auditAgainstDocument(
   wasm: Wasm,
   document: string,
-  choose: (table: PermissionsTable) => readonly string[],
+  choose: (table: PermissionsTable) => readonly ComponentRow[],
   options: AuditOptions,
 ): Audit {
   const blocks = readDocument(document).codeBlocks.filter(({ language }) => language === 'wit');
   const { table, problems, spans } = parseTable(document);
   if (spans.length === 0) throw userError('audit.no-table');
-  const rows = contractRows(table, choose(table));
+  const rows = choose(table);
   const given = givenInterfaces(blocks.map(({ text, line }) => ({ path: `line ${line}`, text })));
   const audit = auditAgainst(wasm, { rows, table }, { ...options, given });
   return { ...audit, findings: [...audit.findings, ...unreadIn(rows, table, problems)] };

@@ -1,7 +1,6 @@
-import type { Place } from '../finding.ts';
 import { sayAll } from '../locales/say.ts';
 import { capabilityDeclaration, type Capability } from '../permissions/capability.ts';
-import type { Permission } from '../permissions/permission.ts';
+import type { ComponentRow, Permission } from '../permissions/permission.ts';
 import type {
   AuditedExport,
   AuditedImport,
@@ -62,7 +61,11 @@ function writingStatus(imports: readonly AuditedImport[]): PermissionStatus {
 }
 
 /** Permissions of a row that its binary does not use; those of the `*` row are for others too. */
-export function findUnused(permissions: readonly AuditedPermission[], where: Place): readonly AuditFinding[] {
+export function findUnused(
+  permissions: readonly AuditedPermission[],
+  rows: readonly ComponentRow[],
+): readonly AuditFinding[] {
+  const places = new Map(rows.map(({ component, where }) => [component, where]));
   return permissions.flatMap(({ permission: { capability }, component, status }) => {
     if (status !== 'unused' || component === '*') return [];
     const entering = capability === 'http-in';
@@ -70,7 +73,7 @@ export function findUnused(permissions: readonly AuditedPermission[], where: Pla
       {
         rule: entering ? 'exports-present' : 'permissions-used',
         severity: entering ? 'error' : 'info',
-        where: { ...where, component },
+        where: { ...places.get(component), component },
         what: sayAll(entering ? 'audit.what-no-handler' : 'audit.what-unused', { capability }),
         why: sayAll(entering ? 'audit.why-no-handler' : 'audit.why-unused'),
         fix: sayAll(entering ? 'audit.fix-no-handler' : 'audit.fix-unused', { capability }),

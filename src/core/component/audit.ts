@@ -56,7 +56,7 @@ export function auditAgainst(wasm: Wasm, { rows, table }: Contract, options: Aud
       ...findParts(placeParts(wasm), rowOf, allowance, allowanceOf),
       ...findExports(judged.exports, where),
       ...findUnanswered(judged.exports, { rows, table }, options, where),
-      ...findUnused(permissions, where),
+      ...findUnused(permissions, rows),
       ...findVersions(auditVersions(judged, options.runs), where),
     ],
   };

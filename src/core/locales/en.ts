@@ -242,6 +242,9 @@ export const en = {
   'audit.which-row': 'The table holds several components. Say which the binary is: {accepted}.',
   'audit.no-row': 'The table has no row {name}. Rows: {accepted}.',
   'audit.no-row-near': 'The table has no row {name}; did you mean {near}? Rows: {accepted}.',
+  'audit.no-row-of-file':
+    '{file}: the table has no row {name}. Where the file has another name than its row, or is composed of several, name the rows: `components`, or --component once for each in a terminal. Rows: {accepted}.',
+  'audit.rows-in-one': '{name} names several rows at once. Give each on its own. Rows: {accepted}.',
   'audit.external-row':
     'The row {name} is external: nothing is compiled from it, so there is nothing to audit.',
   'audit.rows-differ': 'The rows named {name} differ (lines {lines}). Keep one of them.',

@@ -255,6 +255,10 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'audit.which-row': 'Le tableau contient plusieurs composants. Dites lequel est le binaire : {accepted}.',
   'audit.no-row': 'Le tableau n’a pas de ligne {name}. Lignes : {accepted}.',
   'audit.no-row-near': 'Le tableau n’a pas de ligne {name} ; vouliez-vous dire {near} ? Lignes : {accepted}.',
+  'audit.no-row-of-file':
+    '{file} : le tableau n’a pas de ligne {name}. Si le fichier porte un autre nom que sa ligne, ou s’il en compose plusieurs, nommez les lignes : `components`, ou --component une fois pour chacune dans un terminal. Lignes : {accepted}.',
+  'audit.rows-in-one':
+    '{name} nomme plusieurs lignes à la fois. Donnez-les une par une. Lignes : {accepted}.',
   'audit.external-row': 'La ligne {name} est externe : rien n’en est compilé, il n’y a donc rien à auditer.',
   'audit.rows-differ': 'Les lignes nommées {name} diffèrent (lignes {lines}). N’en gardez qu’une.',
   'audit.path-or-bytes': 'Donnez soit `path`, soit `bytes`.',
