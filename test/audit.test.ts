@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
@@ -31,6 +31,8 @@ writeFileSync(join(served, 'architecture.md'), `# Shop\n\n${TABLE}\n`);
 writeFileSync(join(served, 'prose.md'), 'Nothing here.\n');
 writeFileSync(join(served, 'cut.wasm'), readFixture('payment-api').subarray(0, 1000));
 writeFileSync(join(served, 'zeros.wasm'), new Uint8Array(9_000_000));
+writeFileSync(join(served, 'endless.wasm'), '');
+truncateSync(join(served, 'endless.wasm'), 200_000_000);
 writeFileSync(join(served, 'text.wasm'), '(module)');
 writeFileSync(join(served, 'empty.wasm'), '');
 writeFileSync(at('secret.wasm'), readFixture('payment-api'));
@@ -295,6 +297,8 @@ describe('audit_component', () => {
   const hostile: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['a cut component', { path: 'cut.wasm' }],
     ['9 MB of zeros', { path: 'zeros.wasm' }],
+    ['200 MB of zeros', { path: 'endless.wasm' }],
+    ['10 000 components inside each other', { bytes: base64(nested(10_000)) }],
     ['WebAssembly text', { path: 'text.wasm' }],
     [
       'eight bytes that start no binary',
@@ -387,6 +391,17 @@ function moduleWithImports(count: number, name: string): Uint8Array {
     section(1, types),
     section(2, [...number(count), ...imports]),
   ]);
+}
+
+/** `depth` components, each inside the one before; sizes of five bytes each. */
+function nested(depth: number): Uint8Array {
+  const preamble = [0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0];
+  const headers = Array.from({ length: depth }, (_, level) => {
+    const size = preamble.length + (depth - 1 - level) * (preamble.length + 6);
+    const bytes = [0, 7, 14, 21].map((shift) => ((size >>> shift) & 0x7f) | 0x80);
+    return [...preamble, 4, ...bytes, size >>> 28];
+  });
+  return new Uint8Array([...headers.flat(), ...preamble]);
 }
 
 describe('wasm-architect audit', () => {
