@@ -15,8 +15,15 @@ export function opensEverythingInCell(text: string): boolean {
 
 /** True for a sentence that grants everything; one that denies it, in whatever words, grants nothing. */
 export function grantsEverything(sentence: string): boolean {
-  return IN_SENTENCE.test(sentence) && !NEGATED.test(sentence);
+  const grant = IN_SENTENCE.exec(sentence);
+  if (!grant) return false;
+  const end = grant.index + grant[0].length;
+  const reason = sentence.slice(end).search(REASON);
+  return !NEGATED.test(reason < 0 ? sentence : sentence.slice(0, end + reason));
 }
+
+/** What follows says why access is given; a negation there denies none. */
+const REASON = /(?<!\p{L})(?:because|since|as|so that|in order to|car|parce qu|puisque|afin|pour)(?!\p{L})/iu;
 
 const WHOLE_SYSTEM = /(?:^|\s)--dir(?:=|\s+)["']?(?:\/(?:::\S*)?|[^\s:"']+:\/)["']?(?=\s|$)/;
 const INHERITED =

@@ -33,9 +33,17 @@ const CONTROLS: readonly Control[] = [
       /(?:separate|own) (?:process|pod|deployment|application|workload)|(?:processus|pods?|déploiements?|applications?|workloads?) (?:à part|séparée?s?|distincte?s?)|\bvault\b|external secrets|wac\b|composition|cronjob/i,
   },
   {
-    capabilities: /^(?:memory|timeout|instances)$/,
+    capabilities: /^memory$/,
+    words: /\blimits?\b|\blimites?\b|\bquotas?\b|cgroup|plafond/i,
+  },
+  {
+    capabilities: /^timeout$/,
     words:
-      /\blimits?\b|\blimites?\b|\bquotas?\b|cgroup|autoscal|maxReplicas|replicas|réplicas|timeouts?|délais? (?:maximal|d[’']attente|limite|maximum)|plafond/i,
+      /timeouts?|deadline|délais? (?:maximal|d[’']attente|limite|maximum)|délai (?:de|du) (?:proxy|l[’']ingress)/i,
+  },
+  {
+    capabilities: /^instances$/,
+    words: /autoscal|replicas|réplicas|\bquotas?\b|plafond|concurren/i,
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Judgement } from '../catalogue/judge.ts';
 import type { LeftOpen } from '../catalogue/open-without.ts';
 import type { Place, Source } from '../finding.ts';
 import type { Text } from '../locales/locale.ts';
-import type { Capability } from '../permissions/capability.ts';
+import { capabilityDeclaration, type Capability } from '../permissions/capability.ts';
 import type { WasiGeneration } from '../permissions/interface-names.ts';
 import type { ComponentRow, Permission } from '../permissions/permission.ts';
 import { printPermission } from '../permissions/print.ts';
@@ -66,7 +66,7 @@ function gapsOfGrants(
   granted: readonly Permission[],
 ): Gap[] {
   return row.cell.items.flatMap((item): Gap[] => {
-    if (item.kind !== 'permission') return [];
+    if (item.kind !== 'permission' || lacksScope(item.permission)) return [];
     const { permission, where = {} } = item;
     const { capability, scopes, note } = permission;
     const { enforcement, wider, cannot, compensate, sources } = judgeHere(
@@ -92,6 +92,11 @@ function gapsOfGrants(
       },
     ];
   });
+}
+
+/** Another rule asks for the scope first. */
+function lacksScope({ capability, scopes }: Permission): boolean {
+  return scopes.length === 0 && capabilityDeclaration(capability).scoped === 'required';
 }
 
 /** What stays open whatever the configuration says; what another grant opens is part of that grant’s gap. */

@@ -1,4 +1,15 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Document,
+} from 'yaml';
 import type { CodeBlock } from './document.ts';
 
 type Node = Document['contents'];
@@ -56,10 +67,29 @@ function parse(text: string): YamlReading {
   const lineOf = (offset: number) => Math.min(last, Math.max(0, lines.linePos(offset).line - 1));
   return {
     documents: documents.map(({ contents }) => ({ contents, lineOf })),
-    problems: documents.flatMap(({ errors }) =>
-      errors.map(({ message, pos }) => ({ message: message.split('\n', 1)[0]!, line: lineOf(pos[0]) })),
-    ),
+    problems: documents.flatMap((document) => [
+      ...document.errors.map(({ message, pos }) => ({
+        message: message.split('\n', 1)[0]!,
+        line: lineOf(pos[0]),
+      })),
+      ...aliasesToNothing(document).map(({ name, offset }) => ({
+        message: `Unresolved alias *${name}`,
+        line: lineOf(offset),
+      })),
+    ]),
   };
+}
+
+/** Aliases without an anchor in front, which the parser only refuses when it resolves them; unquoted `*.wasm` is one. */
+function aliasesToNothing(document: Document): { name: string; offset: number }[] {
+  const anchors = new Set<string>();
+  const found: { name: string; offset: number }[] = [];
+  visit(document, (_, node) => {
+    if (isAlias(node) && !anchors.has(node.source))
+      found.push({ name: node.source, offset: node.range?.[0] ?? 0 });
+    else if (isNode(node) && !isAlias(node) && node.anchor) anchors.add(node.anchor);
+  });
+  return found;
 }
 
 /** Nesting by brackets or indentation; the parser would go down as deep. */

@@ -52,8 +52,8 @@ const REFUSED = anyOf(
 );
 
 const LEFT = anyOf(
-  `replac~|supersed~|success~|from|predecessor|migrat~|leav~|old|legacy|former~|retire|removing|remove|uninstall|
-   remplac~|succ[eè]d~|depuis|migr~|quitt~|ancien~|retir~|désinstall~|prédécesseur~`,
+  `replac~|supersed~|success~|mov~ from|switch~ from|away from|com~ from|upgrad~ from|port~ from|predecessor|migrat~|leav~|old|legacy|former~|retire|removing|remove|uninstall|
+   remplac~|succ[eè]d~|migr~|quitt~|ancien~|retir~|désinstall~|prédécesseur~`,
   'giu',
 );
 
@@ -96,6 +96,8 @@ export function isTurnedDown({ before, after }: Surroundings): boolean {
   const near = before.slice(-90);
   const words = near.split(/\s+/).slice(-8).join(' ');
   if (REFUSED.test(words) || TURNED_DOWN.test(after) || /[❌✗✘🚫]|~~\W*$/u.test(near)) return true;
+  if (/^[\s#*_>-]*(?:from|depuis)\s[^.]*$/i.test(near) && !ARRIVES.test(near.replace(/^[\s#*_>-]*\S+/, '')))
+    return true;
   const left = [...words.matchAll(LEFT)].at(-1);
   return left !== undefined && !ARRIVES.test(words.slice(left.index + left[0].length));
 }

@@ -35,6 +35,12 @@ export const enforceable: Cases = {
         },
         'info 1: Wasmtime leaves `clocks`, `random`, `exit` open to every component, granted or not.',
       ],
+      [
+        one('a capability without its scope, which another rule asks for', '`inference`', {
+          target: 'wasmtime',
+        }),
+        'info 1',
+      ],
     ],
     fr: [
       [

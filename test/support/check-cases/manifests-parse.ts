@@ -18,11 +18,13 @@ export const manifestsParse: Cases = {
       [json('{', '  "a": 1', '  "b": 2', '}'), 'error 4'],
       [json('{ "a": [1, 2'), 'error 2'],
       [json("{ 'a': 1 }"), 'error 2'],
+      [yaml('a: 1', 'paths: [*.wasm]'), 'error 3: This YAML block does not parse: Unresolved alias *.wasm'],
     ],
     fr: [[`Le déploiement :\n\n${yaml('kind: Deployment', 'spec:', '\treplicas: 2')}`, 'error 6']],
   },
   valid: {
     en: [
+      yaml('a: &here 1', 'b: *here'),
       toml('[component.api]', 'source = "api.wasm"', 'variables = { a = "{{ a }}" }'),
       yaml('a: b', '---', 'c: [1, 2]', '---', '# nothing'),
       yaml('on: [push]', 'env:', '  T: ${{ secrets.T }}'),

@@ -44,6 +44,12 @@ export const noAmbientAuthority: Cases = {
           document: `${celluleDe('aucune')}\n\`api\` a un accès complet au système de fichiers.\n`,
         },
       ],
+      [
+        {
+          ...un('une négation dans la raison seulement', 'aucune'),
+          document: `${celluleDe('aucune')}\nLe composant \`api\` a un accès illimité à Internet, car les adresses ne sont pas connues.\n`,
+        },
+      ],
     ],
   },
   valid: {

@@ -26,11 +26,14 @@ export const nothingRetired: Cases = {
         'warning 5: `allowed_http_hosts` is deprecated',
       ],
       [yaml('handler: containerd-shim-slight-v1'), 'error 2: `containerd-shim-slight` is retired'],
+      ['Images are served from Krustlet nodes.', 'error 1: `Krustlet` is retired'],
     ],
     fr: [['Nous déployons avec Krustlet.', 'error 1: `Krustlet` is retired']],
   },
   valid: {
     en: [
+      'We move away from Krustlet, as others moved from KWasm.',
+      'From Krustlet, the pods move to SpinKube.',
       'containerd-wasm-shims was replaced by containerd-shim-spin.',
       'The old containerd-wasm-shims are replaced.',
       'SpiderLightning is archived.',

@@ -61,6 +61,10 @@ export const toolsExist: Cases = {
   },
   valid: {
     en: [
+      {
+        title: 'flags of a command that is gone',
+        document: sh('cosign upload wasm -f a.wasm ghcr.io/acme/a:1'),
+      },
       sh('wasmtime serve -S cli --addr 127.0.0.1:8080 api.wasm'),
       sh('wasmtime run --dir data::/data -S inherit-network=n app.wasm --sandbox --whatever'),
       sh('wac plug api.wasm --plug core.wasm -o app.wasm'),

@@ -69,18 +69,37 @@ function figureIn({ text, kind, frame }: Passage): { text: string; index: number
   const sentences = kind === 'row' ? [{ 0: text, index: 0 }] : text.matchAll(SENTENCE);
   const header = kind === 'row' ? (frame.split('\n').at(-1) ?? '') : '';
   for (const { 0: sentence, index } of sentences) {
-    const found = FIGURE.exec(sentence);
     const about = `${header} ${sentence}`;
-    if (!found || !SUBJECT.test(about) || NO_CLAIM.test(about)) continue;
-    const around = surroundings(sentence, found.index, found.index + found[0].length);
-    if (isTurnedDown(around) || isHardware(around)) continue;
-    return { text: found[0].trim(), index: index + found.index };
+    const isClaim = FIGURE.test(sentence) && SUBJECT.test(about) && !NO_CLAIM.test(about);
+    const found = isClaim ? figuresIn(sentence).find((figure) => isPromise(sentence, figure)) : undefined;
+    if (found) return { text: found.text.trim(), index: index + found.index };
   }
   return undefined;
 }
 
 function isHardware({ before, after }: Surroundings): boolean {
   return HARDWARE.before.test(before.slice(-60)) || HARDWARE.after.test(after);
+}
+
+interface Figure {
+  readonly text: string;
+  readonly index: number;
+}
+
+const MOST_FIGURES = 20;
+
+function figuresIn(sentence: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const { 0: text, index } of sentence.matchAll(new RegExp(FIGURE, 'gu'))) {
+    if (figures.push({ text, index }) === MOST_FIGURES) break;
+  }
+  return figures;
+}
+
+/** What is left behind is promised by nobody: `from 900 ms to 3 ms`; neither is hardware. */
+function isPromise(sentence: string, { text, index }: Figure): boolean {
+  const around = surroundings(sentence, index, index + text.length);
+  return !isTurnedDown(around) && !isHardware(around);
 }
 
 /** For each row the paragraphs around its table; nothing for other passages. */
