@@ -27,6 +27,7 @@ export const languageFits: Cases = {
   valid: {
     en: [
       inLanguage('Rust'),
+      inLanguage('to be defined'),
       ...[
         'Rust 1.89',
         'Rust (wasm32-wasip2)',

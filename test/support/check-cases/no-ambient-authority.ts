@@ -6,6 +6,12 @@ export const noAmbientAuthority: Cases = {
       [one('prose in a cell', 'full network access')],
       [
         {
+          title: 'prose in the row of every component',
+          document: tableOf(api, '`*` | – | all | root access'),
+        },
+      ],
+      [
+        {
           ...one('a flag', 'none'),
           document: `${cell('none')}\n\`\`\`sh\nwasmtime run -S cli,inherit-network api.wasm\n\`\`\`\n`,
         },

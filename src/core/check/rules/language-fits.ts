@@ -3,6 +3,7 @@ import { quote } from '../../errors.ts';
 import type { ComponentRow } from '../../permissions/permission.ts';
 import { plainCell } from '../../permissions/columns.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
+import { isLeftover } from '../leftover.ts';
 import { passagesOf } from '../passages.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 import { saysUnstable } from '../tone.ts';
@@ -42,7 +43,7 @@ export const languageFits = defineRule({
     for (const row of context.rows.components) {
       const { component, where = { component } } = row;
       const written = plainCell(row.language);
-      if (!/\p{L}/u.test(written) || /^[[<{(…]/.test(written)) continue;
+      if (!/\p{L}/u.test(written) || /^[[<{(…]/.test(written) || isLeftover(written)) continue;
       const languages = languagesIn(written, catalogue.byName);
       const [first] = languages;
       if (!first) {

@@ -41,7 +41,7 @@ export const noAmbientAuthority = defineRule({
     },
   },
   *check(context) {
-    for (const { component, cell } of context.rows.components) {
+    for (const { component, cell } of [...context.rows.components, ...context.rows.shared]) {
       for (const item of cell.items) {
         if (item.kind !== 'unread' || !opensEverythingInCell(item.text)) continue;
         yield {
