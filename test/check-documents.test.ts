@@ -60,15 +60,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'wit-resolves': ['error', 'info'],
 };
 
-describe('over the bad documents', () => {
-  const saidBy = (id: string) =>
-    bad.flatMap(({ name, pinned }) =>
-      readFileSync(pinned, 'utf8')
-        .split('\n')
-        .map((line) => line.split(/[ :]/))
-        .flatMap(([, , severity, rule]) => (rule === id ? [{ name, severity }] : [])),
-    );
+/** The findings of a rule, as pinned. */
+const saidBy = (id: string) =>
+  bad.flatMap(({ name, pinned }) =>
+    readFileSync(pinned, 'utf8')
+      .split('\n')
+      .map((line) => line.split(/[ :]/))
+      .flatMap(([, , severity, rule]) => (rule === id ? [{ name, severity }] : [])),
+  );
 
+describe('over the bad documents', () => {
   test.each(RULES.map(({ id }) => id).filter((id) => id !== 'not-widened'))(
     '%s speaks with each of its severities, and in two documents at least',
     (id) => {

@@ -108,9 +108,9 @@ function lastKey(name: string): string {
 /** What the document uses and the lists of that version do not hold. */
 export function* unknownUses({ document, facts }: CheckContext): Iterable<UnknownUse> {
   for (const command of commandsIn(document, facts).commands) {
-    const items = notOfferedBy(command, facts);
-    if (items.some(({ name }) => !name.includes(' -'))) continue;
-    const said = new Set(items.map(({ name }) => lastWord(name)));
+    const gone = notOfferedBy(command, facts);
+    if (gone.some(({ name }) => !name.includes(' -'))) continue;
+    const said = new Set(gone.map(({ name }) => lastWord(name)));
     for (const use of unknownIn(command, facts)) if (!said.has(lastWord(use.name))) yield use;
   }
   for (const block of document.codeBlocks) yield* unknownInManifest(block, facts);

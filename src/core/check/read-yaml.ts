@@ -7,7 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseAllDocuments,
-  visit,
+  visit as visitNodes,
   type Document,
 } from 'yaml';
 import type { CodeBlock } from './document.ts';
@@ -67,26 +67,30 @@ function parse(text: string): YamlReading {
   const lineOf = (offset: number) => Math.min(last, Math.max(0, lines.linePos(offset).line - 1));
   return {
     documents: documents.map(({ contents }) => ({ contents, lineOf })),
-    problems: documents.flatMap((document) => [
-      ...document.errors.map(({ message, pos }) => ({
-        message: message.split('\n', 1)[0]!,
-        line: lineOf(pos[0]),
-      })),
-      ...aliasesToNothing(document).map(({ name, offset }) => ({
-        message: `Unresolved alias *${name}`,
-        line: lineOf(offset),
-      })),
-    ]),
+    problems: documents.flatMap(faultsOf).map(({ message, offset }) => ({ message, line: lineOf(offset) })),
   };
 }
 
+interface YamlFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+function faultsOf(document: Document): YamlFault[] {
+  const errors = document.errors.map(({ message, pos }) => ({
+    message: message.split('\n', 1)[0]!,
+    offset: pos[0],
+  }));
+  return errors.concat(aliasesToNothing(document));
+}
+
 /** Aliases without an anchor in front, which the parser only refuses when it resolves them; unquoted `*.wasm` is one. */
-function aliasesToNothing(document: Document): { name: string; offset: number }[] {
+function aliasesToNothing(document: Document): YamlFault[] {
   const anchors = new Set<string>();
-  const found: { name: string; offset: number }[] = [];
-  visit(document, (_, node) => {
+  const found: YamlFault[] = [];
+  visitNodes(document, (_, node) => {
     if (isAlias(node) && !anchors.has(node.source))
-      found.push({ name: node.source, offset: node.range?.[0] ?? 0 });
+      found.push({ message: `Unresolved alias *${node.source}`, offset: node.range?.[0] ?? 0 });
     else if (isNode(node) && !isAlias(node) && node.anchor) anchors.add(node.anchor);
   });
   return found;
