@@ -180,6 +180,15 @@ describe('a cell is read', () => {
     expect(describeProblem('fr', problem!).fix).toBe('Écrivez `http-out https://a.example`.');
   });
 
+  test.each([
+    ['appel jetons', 'call jetons'],
+    ['horloge', 'clocks'],
+    ['Mémoire 64 Mio', 'memory 64 Mio'],
+  ])('what is meant by %s is offered', (written, meant) => {
+    const [problem] = parseTable(table(`| api | Go | routes | ${written} |`)).problems;
+    expect(problem).toMatchObject({ code: 'capability-unknown', nearest: meant });
+  });
+
   test('places point at the item inside its line', () => {
     const document = table('| api | Go | routes | `env A`; foo bar |');
     const [problem] = parseTable(document).problems;

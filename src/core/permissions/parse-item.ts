@@ -105,6 +105,16 @@ const MEANT: Readonly<Record<string, Capability>> = Object.assign(
     database: 'sql',
     cron: 'schedule',
     ram: 'memory',
+    appel: 'call',
+    appelle: 'call',
+    horloge: 'clocks',
+    aléa: 'random',
+    aléatoire: 'random',
+    journal: 'stdio',
+    mémoire: 'memory',
+    délai: 'timeout',
+    fichiers: 'fs-read',
+    environnement: 'env',
   },
 );
 
