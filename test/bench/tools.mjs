@@ -1,3 +1,4 @@
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLargeComponent } from './large-component.mjs';
 import { median, start } from './wire.mjs';
@@ -14,6 +15,17 @@ async function warm(server, name, args) {
     times.push(performance.now() - began);
   }
   return median(times.slice(TIMES / 2));
+}
+
+/** The good documents of the corpus one behind the other, without WIT blocks, cut at 40 kB. */
+async function longDocument(root) {
+  const folder = join(root, 'test/golden/documents/good');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts
+    .join('\n\n')
+    .replaceAll(/^```wit\n[^]*?^```$/gm, '')
+    .slice(0, 40_000);
 }
 
 /** The tools that are registered, each on the input that the design's budget names. */
@@ -35,6 +47,8 @@ export async function measureTools(root, folder, line) {
     line('audit_component, 20 MB, cold', `${elapsed.toFixed(1)} ms`, '≤ 3000 ms', elapsed <= 3000);
   }
   await report('audit_component', 'audit_component, 20 MB, warm', { path: 'large.wasm' }, 1000);
+  const check = { document: await longDocument(root), target: 'spin' };
+  await report('check_architecture', 'check_architecture, 40 kB without WIT, warm', check, 50);
   await report('search_catalogue', 'search_catalogue, warm', { words: 'containerd-wasm-shims' }, 5);
   await server.stop();
 }

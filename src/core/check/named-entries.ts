@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Place } from '../finding.ts';
 import { bindPlaces, findMentions, type Mention } from './mentions.ts';
+import type { Document } from './document.ts';
 import { passagesOf } from './passages.ts';
 import type { CheckContext } from './rule.ts';
 import { isTurnedDown, surroundings, type Surroundings } from './tone.ts';
@@ -27,7 +28,7 @@ const CONFIGURES = new Set(
   'yaml yml toml json sh bash shell zsh console dockerfile containerfile hcl'.split(' '),
 );
 
-/** The entries of such a maturity that the text and the configuration name in order to use them. */
+/** The entries of such a maturity, below `stable`, that the text and the configuration name in order to use them. */
 export function namedEntries(context: CheckContext, maturities: readonly Entry['maturity'][]): NamedEntry[] {
   return mentionedEntries(context, maturities).filter(({ turnedDown }) => !turnedDown);
 }
@@ -36,10 +37,18 @@ export function namedEntries(context: CheckContext, maturities: readonly Entry['
 export function mentionedEntries(
   { document, facts: { catalogue } }: CheckContext,
   maturities: readonly Entry['maturity'][],
-): NamedEntry[] {
+): readonly NamedEntry[] {
+  const known = read.get(document) ?? readMentions(document, catalogue);
+  read.set(document, known);
+  return known.filter(({ entry }) => maturities.includes(entry.maturity));
+}
+
+const read = new WeakMap<Document, readonly NamedEntry[]>();
+
+function readMentions(document: Document, catalogue: Catalogue): readonly NamedEntry[] {
   const inText = passagesOf(document).flatMap(({ text, line, frame, kind }) => {
     const place = bindPlaces(text, line);
-    return mentionsOf(text, maturities, catalogue).map(({ mention, around }) => ({
+    return mentionsOf(text, catalogue).map(({ mention, around }) => ({
       entry: mention.entry,
       name: mention.name,
       where: place(mention.start, mention.end),
@@ -54,7 +63,7 @@ export function mentionedEntries(
     .filter(({ language }) => CONFIGURES.has(language))
     .flatMap(({ text, line }) =>
       text.split('\n').flatMap((code, index) =>
-        mentionsOf(code, maturities, catalogue).map(({ mention: { entry, name }, around }) => ({
+        mentionsOf(code, catalogue).map(({ mention: { entry, name }, around }) => ({
           entry,
           name,
           where: { line: line + index },
@@ -69,13 +78,9 @@ export function mentionedEntries(
   return [...inText, ...inCode];
 }
 
-function mentionsOf(
-  text: string,
-  maturities: readonly Entry['maturity'][],
-  catalogue: Catalogue,
-): { mention: Mention; around: Surroundings }[] {
+function mentionsOf(text: string, catalogue: Catalogue): { mention: Mention; around: Surroundings }[] {
   return findMentions(text, catalogue).flatMap((mention) => {
-    if (!maturities.includes(mention.entry.maturity)) return [];
+    if (mention.entry.maturity === 'stable') return [];
     return [{ mention, around: surroundings(text, mention.start, mention.end) }];
   });
 }

@@ -215,8 +215,16 @@ interface FoundManifest {
   readonly keys: readonly { readonly path: readonly string[]; readonly line: number }[];
 }
 
-/** The manifests of a block that the catalogue knows, or whose API group it knows. */
-function manifestsIn(block: CodeBlock, facts: Facts): FoundManifest[] {
+const manifests = new WeakMap<CodeBlock, readonly FoundManifest[]>();
+
+/** The manifests of a block that the catalogue knows, or whose API group it knows; looked for once. */
+function manifestsIn(block: CodeBlock, facts: Facts): readonly FoundManifest[] {
+  const known = manifests.get(block) ?? findManifests(block, facts);
+  manifests.set(block, known);
+  return known;
+}
+
+function findManifests(block: CodeBlock, facts: Facts): FoundManifest[] {
   if (block.language === 'toml') {
     const { keys } = readToml(block);
     const isSpin = keys.some(

@@ -13,10 +13,11 @@ export function findNotOfferedOf(
   const line = readCommandLine(cli, words);
   const typed = [...(line.command?.name.split(' ') ?? []), ...line.operands].filter((word) => word !== '');
   return among.filter(({ name }) => {
-    const [binary, ...rest] = name.split(' ');
+    if (name !== cli.binary && !name.startsWith(`${cli.binary} `)) return false;
+    const [, ...rest] = name.split(' ');
     const flagAt = rest.findIndex((word) => word.startsWith('-'));
     const path = flagAt < 0 ? rest : rest.slice(0, flagAt);
-    if (binary !== cli.binary || !path.every((word, index) => word === typed[index])) return false;
+    if (!path.every((word, index) => word === typed[index])) return false;
     return flagAt < 0 || line.flags.some((flag) => matches(flag, rest[flagAt] ?? '', rest[flagAt + 1]));
   });
 }

@@ -10,12 +10,19 @@ export function knowsKey(manifest: Manifest, path: readonly string[]): boolean {
 
 /** Tells whether a path reaches the place that a dotted key names, or an item of the list there. */
 export function matchesKey(key: string, path: readonly string[]): boolean {
-  const segments = segmentsOf(key);
-  return path.length >= segments.length && leadsTo(segments, path);
+  const expected = segmentsOf(key);
+  return path.length >= expected.length && leadsTo(expected, path);
 }
 
-function segmentsOf(key: string): string[] {
-  return key.replaceAll('[]', '.[]').split('.');
+const segments = new Map<string, readonly string[]>();
+
+/** Kept, since a manifest's own keys are asked for again and again. */
+function segmentsOf(key: string): readonly string[] {
+  const known = segments.get(key);
+  if (known) return known;
+  const made = key.replaceAll('[]', '.[]').split('.');
+  segments.set(key, made);
+  return made;
 }
 
 function leadsTo(key: readonly string[], path: readonly string[]): boolean {
