@@ -32,10 +32,11 @@ const AMBIGUOUS = new Set([
   'wasi pattern match',
   'wasi experimental',
   'wadm/oam',
+  'wizer',
 ]);
 
 /** Phrases that hold a name and do not mean its entry. */
-const OTHERWISE_MEANT = ['wasmtime wizer', 'wasm tools compose', 'wasi threads proposal'];
+const OTHERWISE_MEANT = ['wasm tools compose', 'wasi threads proposal'];
 
 const LONGEST_NAME = 80;
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -6,12 +6,12 @@ export interface Passage {
   /** The lines as written. */
   readonly text: string;
   readonly line: number;
-  /** The headings above, the header of the table, and the paragraph that introduces a list or a table with a colon. */
+  /** The headings above, the header of the table, and the paragraph that introduces a list or a table: with a colon, or in bold. */
   readonly frame: string;
 }
 
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
-const INTRODUCES = /:[\s*_]*$/;
+const INTRODUCES = /:[\s*_]*$|^\s*\*\*[^*]+\*\*\s*$|^\s*__[^_]+__\s*$/;
 
 const read = new WeakMap<Document, readonly Passage[]>();
 

@@ -47,6 +47,7 @@ export const figuresSourced: Cases = {
       'The bank answers within 250 ms; the p99 latency is 30 ms.',
       'The cold start of 950 ms today must fall.',
       'density = 4096 MB of memory / 4 MB',
+      'Density per 1024 MB: ⌊1024 ÷ *m*⌋',
       '`memory 64MiB` in the row.',
       'The file of 12 MB is loaded into memory.',
       'We run 40 gateways (ARM64, 512 MiB of memory) and 3 VMs with 4 GB of memory.',

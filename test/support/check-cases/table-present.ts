@@ -14,6 +14,14 @@ export const tablePresent: Cases = {
           document: '# Plan\n\nSpin, not wasmCloud.\n\n```toml\nspin_manifest_version = 2\n```\n',
         },
       ],
+      [
+        {
+          title: 'an overview with a table of single permissions',
+          document:
+            '# Overview\n\nSpin or wasmCloud.\n\n| Permission | Held by |\n| --- | --- |\n| http-out | a list |\n',
+        },
+        'info',
+      ],
       [{ title: 'an overview of targets', document: '# Overview\n\nSpin or wasmCloud would do.\n' }, 'info'],
       [{ title: 'a document about something else', document: '# Recipe\n\nEggs.\n' }, 'info'],
       [

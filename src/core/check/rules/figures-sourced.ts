@@ -48,7 +48,7 @@ const SUBJECT =
 
 /** A limit, a goal, a formula or the state of today is no claim. */
 const NO_CLAIM =
-  /(?<!\p{L})(?:limit\p{L}*|cap|capped|budget\p{L}*|quota|target\p{L}*|goals?|objective\p{L}*|slos?|must|at most|maximum|max|threshold\p{L}*|timeout\p{L}*|pages?|requests?\s+and\s+limits?|grant\p{L}*|reserv\p{L}*|alloc\p{L}*|plafon\p{L}*|objectif\p{L}*|cible\p{L}*|au plus|seuil\p{L}*|doit|doivent|accord\p{L}*|allou\p{L}*|réserv\p{L}*|today|current\p{L}*|aujourd[’']hui|actuel\p{L}*|example|exemple|e\.g|suppos\p{L}*|if|si)(?!\p{L})|=|`memory\s/iu;
+  /(?<!\p{L})(?:limit\p{L}*|cap|capped|budget\p{L}*|quota|target\p{L}*|goals?|objective\p{L}*|slos?|must|at most|maximum|max|threshold\p{L}*|timeout\p{L}*|pages?|requests?\s+and\s+limits?|grant\p{L}*|reserv\p{L}*|alloc\p{L}*|plafon\p{L}*|objectif\p{L}*|cible\p{L}*|au plus|seuil\p{L}*|doit|doivent|accord\p{L}*|allou\p{L}*|réserv\p{L}*|today|current\p{L}*|aujourd[’']hui|actuel\p{L}*|example|exemple|e\.g|suppos\p{L}*|if|si)(?!\p{L})|[=÷⌊]|`memory\s/iu;
 
 /** The size of a machine: beside its processor, or `gateways with 512 MiB`. */
 const HARDWARE = {

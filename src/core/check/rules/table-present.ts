@@ -66,7 +66,9 @@ function nearestTable({ document }: CheckContext) {
     const headers = splitRow(document.lines[line - 1]!).map(({ text }) => text);
     const columns = new Set(headers.flatMap((header) => columnOf(header) ?? []));
     const isNear =
-      columns.has('permissions') || columns.size > 2 || (columns.has('component') && columns.size > 1);
+      headers.some((header) => PERMISSIONS.test(header)) ||
+      columns.size > 2 ||
+      ((columns.has('component') || columns.has('permissions')) && columns.size > 1);
     if (!isNear) continue;
     const missing = COLUMNS.filter((column) => !columns.has(column));
     const nameAll = (locale: Locale) => missing.map((column) => say(locale, `table.${column}`)).join(', ');
@@ -75,6 +77,9 @@ function nearestTable({ document }: CheckContext) {
   }
   return undefined;
 }
+
+/** A column `Permission` alone is of a table about permissions, one a row. */
+const PERMISSIONS = /^\W*permissions\W*$/i;
 
 const MOST_LINES = 200;
 
