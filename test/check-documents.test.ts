@@ -18,6 +18,10 @@ test.each(LOCALES)('the corpus has good and bad documents answered in %s', (loca
   expect(inLocale(bad)).not.toEqual([]);
 });
 
+test('the corpus has twenty documents or more', () => {
+  expect(good.length + bad.length).toBeGreaterThanOrEqual(20);
+});
+
 describe('a good document', () => {
   test.each(named(good))('%s has not one error or warning', async (_, document) => {
     const { findings, printed } = await reviewed(document, wit.tools);

@@ -79,7 +79,7 @@ export function saysRetired(text: string): boolean {
 }
 
 const LEADS_AWAY =
-  /(?<!\p{L})(?:migrat\p{L}*|history|avoid\p{L}*|alternatives?|rejected|do not|don[’']t|pitfalls?|traps?|not chosen|today|before|current|historique|évit\p{L}*|pièges?|rejet\p{L}*|écart\p{L}*|ne pas|n[’']utilis\p{L}*|existant|avant|aujourd[’']hui|actuel\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:migrat\p{L}*|history|avoid\p{L}*|alternatives?|rejected|do not|don[’']t|pitfalls?|traps?|not chosen|today|before|current|where (?:we|it) (?:come|came|comes) from|d[’']où (?:l[’']on|on|nous) (?:vient|venons)|historique|évit\p{L}*|pièges?|rejet\p{L}*|écart\p{L}*|ne pas|n[’']utilis\p{L}*|existant|avant|aujourd[’']hui|actuel\p{L}*)(?!\p{L})/iu;
 
 /** True where headings or an introduction name things in order to leave them. */
 export function leadsAway(frame: string): boolean {

@@ -43,6 +43,7 @@ export const nothingRetired: Cases = {
       'Move from Krustlet to SpinKube.',
       'Do not use Krustlet.',
       'Nobody should follow the Krustlet tutorial.',
+      '## Where we come from\n\nThe prototype ran on Krustlet.\n',
       '| Option | Why not |\n| --- | --- |\n| KWasm | its successor is runtime-class-manager |\n',
       'KWasm → runtime-class-manager',
       'Pre-initialise with `wasmtime wizer`.',
@@ -64,6 +65,7 @@ export const nothingRetired: Cases = {
     fr: [
       'N’utilisez pas Krustlet.',
       'Personne ne doit installer Krustlet.',
+      '## D’où l’on vient\n\nLa maquette tournait sur Krustlet.\n',
       '- **Utiliser `cargo component`** – il est en voie d’abandon.',
       '| Solution | Raison |\n| --- | --- |\n| KWasm | projet arrêté ; son successeur est runtime-class-manager |\n',
       'Krustlet, abandonné, n’est pas une option.',
