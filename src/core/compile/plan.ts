@@ -1,5 +1,5 @@
 import { matrixOf } from '../catalogue/matrix/index.ts';
-import { judge } from '../catalogue/judge.ts';
+import { isHeld, judge, type Judgement } from '../catalogue/judge.ts';
 import { openWithout } from '../catalogue/open-without.ts';
 import type { Mode } from '../catalogue/enforcement.ts';
 import { permissionsOf } from '../component/grants.ts';
@@ -109,6 +109,8 @@ function planRow(row: ComponentRow, context: RowContext): PlannedRow {
   const mode: Mode = context.serving.has(kebabName(row.component)) ? 'serve' : 'run';
   const matrix = matrixOf(context.target.id, mode);
   const granted = [...own, ...context.everywhere];
+  const judged = (permission: Permission) =>
+    judge(matrix, permission, { wasi: context.wasi, alone: context.alone, granted });
   const name = kebabName(row.component);
   const calls = calledBy(granted).filter((called) => context.names.has(called));
   return {
@@ -116,13 +118,27 @@ function planRow(row: ComponentRow, context: RowContext): PlannedRow {
     name,
     language: row.language,
     mode,
-    permissions: granted.map((permission) => {
-      const judgement = judge(matrix, permission, { wasi: context.wasi, alone: context.alone, granted });
-      return planPermission(permission, judgement, context);
-    }),
+    permissions: granted
+      .flatMap((permission) => apart(permission, judged(permission)))
+      .map((permission) => planPermission(permission, judged(permission), context)),
     calls: [...new Set(calls)],
     open: openWithout(matrix, granted, { wasi: context.wasi }),
   };
+}
+
+/** Scopes that the target holds, leaves open or does not offer stand apart: each kind is reported for itself. */
+function apart(permission: Permission, { scopes }: Judgement): readonly Permission[] {
+  const kinds = new Map<string, Scope[]>();
+  for (const { scope, enforcement } of scopes) {
+    const kind = isHeld(enforcement) ? 'held' : enforcement;
+    if (scope !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), scope]);
+  }
+  if (kinds.size < 2) return [permission];
+  return [...kinds.values()].map((some) => withScopes(permission, some));
+}
+
+function withScopes(permission: Permission, scopes: readonly Scope[]): Permission {
+  return { ...permission, scopes };
 }
 
 function planPermission(

@@ -113,12 +113,18 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** What the same closes stands in one line. */
 function openLines({ open }: ReportedComponent, locale: Locale, sources: Numbered): readonly string[] {
-  return open.map(({ capability, by, closes, sources: from }) => {
+  const lines = new Map<string, string[]>();
+  for (const { capability, by, closes, sources: from } of open) {
     const what =
       by === undefined ? `\`${capability}\`` : say(locale, 'compile.opened-by', { capability, by });
-    return `- ${say(locale, 'compile.open-item', { what, closes })} ${references(from, sources)}`;
-  });
+    const rest = `${closes} ${references(from, sources)}`;
+    lines.set(rest, [...(lines.get(rest) ?? []), what]);
+  }
+  return [...lines].map(
+    ([closes, whats]) => `- ${say(locale, 'compile.open-item', { what: whats.join(', '), closes })}`,
+  );
 }
 
 function wideningLines({ widened }: EnforcementReport, locale: Locale): readonly string[] {
