@@ -11,7 +11,6 @@ import {
 
 /** `ENFORCEMENT.md`: the report for people, in its locale. */
 export function reportText(report: EnforcementReport, locale: Locale, date: string): string {
-  const sources = numberedSources(report);
   const parts = [
     `# ${reportTitle(report, locale)}`,
     say(locale, 'compile.about', { target: report.target, wasi: report.wasi, date }),
@@ -21,14 +20,14 @@ export function reportText(report: EnforcementReport, locale: Locale, date: stri
       'compile.notes',
       report.notes.map((note) => `- ${oneLine(note)}`),
     ),
-    ...report.components.flatMap((component) => componentText(component, locale, sources)),
+    ...report.components.flatMap((component) => componentText(component, locale)),
     ...section(locale, 'compile.widened', wideningLines(report, locale)),
     ...section(locale, 'compile.placeholders', placeholderLines(report, locale)),
     ...section(locale, 'compile.values', valueLines(report, locale)),
     ...section(
       locale,
       'compile.sources',
-      [...sources].map(([, { number, source }]) => `${number}. ${sourceText(source, locale)}`),
+      report.sources.map((source, index) => `${index + 1}. ${sourceText(source, locale)}`),
     ),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -52,7 +51,7 @@ function tallyText({ components }: EnforcementReport, locale: Locale): string {
   });
 }
 
-function componentText(component: ReportedComponent, locale: Locale, sources: Numbered): readonly string[] {
+function componentText(component: ReportedComponent, locale: Locale): readonly string[] {
   const head = say(locale, 'compile.component', {
     language: cell(component.language),
     mode: component.mode,
@@ -63,10 +62,10 @@ function componentText(component: ReportedComponent, locale: Locale, sources: Nu
     ...(component.experimental === undefined
       ? []
       : [say(locale, 'compile.experimental', { reason: component.experimental })]),
-    permissionTable(component.permissions, locale, sources),
+    permissionTable(component.permissions, locale),
     ...(component.open.length === 0
       ? []
-      : [say(locale, 'compile.open'), openLines(component, locale, sources).join('\n')]),
+      : [say(locale, 'compile.open'), openLines(component, locale).join('\n')]),
   ];
 }
 
@@ -77,11 +76,7 @@ const ENFORCEMENT = {
   unsupported: 'compile.unsupported',
 } as const;
 
-function permissionTable(
-  permissions: readonly ReportedPermission[],
-  locale: Locale,
-  sources: Numbered,
-): string {
+function permissionTable(permissions: readonly ReportedPermission[], locale: Locale): string {
   if (permissions.length === 0) return say(locale, 'compile.nothing-granted');
   const head = [
     say(locale, 'compile.column-permission'),
@@ -104,7 +99,7 @@ function permissionTable(
       .map(cell)
       .join('<br>') || '–',
     item.compensate === undefined ? '–' : cell(item.compensate),
-    references(item.sources, sources),
+    references(item.sources),
   ]);
   return [tableLine(head), tableLine(head.map(() => '---')), ...rows.map(tableLine)].join('\n');
 }
@@ -114,12 +109,12 @@ function tableLine(cells: readonly string[]): string {
 }
 
 /** What the same closes stands in one line. */
-function openLines({ open }: ReportedComponent, locale: Locale, sources: Numbered): readonly string[] {
+function openLines({ open }: ReportedComponent, locale: Locale): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { capability, by, closes, sources: from } of open) {
     const what =
       by === undefined ? `\`${capability}\`` : say(locale, 'compile.opened-by', { capability, by });
-    const rest = `${closes} ${references(from, sources)}`;
+    const rest = `${closes} ${references(from)}`;
     lines.set(rest, [...(lines.get(rest) ?? []), what]);
   }
   return [...lines].map(
@@ -153,30 +148,13 @@ function valueLines({ values }: EnforcementReport, locale: Locale): readonly str
   );
 }
 
-type Numbered = ReadonlyMap<string, { readonly number: number; readonly source: Source }>;
-
-/** Every source once, numbered in the order of its first use. */
-function numberedSources({ components }: EnforcementReport): Numbered {
-  const numbers = new Map<string, { number: number; source: Source }>();
-  const all = components.flatMap(({ permissions, open }) => [...permissions, ...open]);
-  for (const source of all.flatMap(({ sources }) => sources)) {
-    const key = sourceKey(source);
-    if (!numbers.has(key)) numbers.set(key, { number: numbers.size + 1, source });
-  }
-  return numbers;
-}
-
-function sourceKey({ title, url, read }: Source): string {
-  return JSON.stringify([title, url, read]);
-}
-
 function sourceText({ title, url, read }: Source, locale: Locale): string {
   const place = url === undefined ? '' : ` <${url}>`;
   return `${title}${place}, ${say(locale, 'compile.source-read', { date: read })}`;
 }
 
-function references(sources: readonly Source[], numbers: Numbered): string {
-  return sources.map((source) => `[${numbers.get(sourceKey(source))!.number}]`).join(' ');
+function references(numbers: readonly number[]): string {
+  return numbers.map((number) => `[${number}]`).join(' ');
 }
 
 function oneLine(text: string): string {

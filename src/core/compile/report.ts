@@ -19,7 +19,8 @@ export interface ReportedPermission {
   readonly cannot?: string;
   readonly compensate?: string;
   readonly note?: string;
-  readonly sources: readonly Source[];
+  /** By their numbers in `sources` of the report. */
+  readonly sources: readonly number[];
 }
 
 /** A capability that is not granted and stays open all the same. */
@@ -28,7 +29,7 @@ export interface ReportedOpen {
   /** The granted capability that opens it. */
   readonly by?: string;
   readonly closes: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly number[];
 }
 
 export interface ReportedComponent {
@@ -69,6 +70,8 @@ export interface EnforcementReport {
     readonly name: string;
   }[];
   readonly notes: readonly string[];
+  /** Each once, numbered from 1. */
+  readonly sources: readonly Source[];
 }
 
 export interface ReportOptions {
@@ -81,11 +84,12 @@ export interface ReportOptions {
 /** Says what the target holds of a table and what it leaves open. */
 export function reportOf(plan: Plan, { experimental, notes, isolates }: ReportOptions): EnforcementReport {
   const { locale } = plan;
+  const sources = new SourceNumbers();
   return {
     target: plan.target,
     wasi: plan.wasi,
     service: plan.service,
-    components: plan.rows.map((row) => reportRow(row, locale, experimental(row.language))),
+    components: plan.rows.map((row) => reportRow(row, locale, sources, experimental(row.language))),
     widened: plan.units.flatMap((unit) => wideningsOf(unit, plan, isolates)),
     placeholders: plan.worlds.placeholders.map(({ component, functions }) => ({
       component,
@@ -94,21 +98,44 @@ export function reportOf(plan: Plan, { experimental, notes, isolates }: ReportOp
     })),
     values: plan.rows.flatMap((row) => missingValues(row, plan.values)),
     notes: notes.map((note) => note[locale]),
+    sources: sources.listed,
   };
 }
 
-function reportRow(row: PlannedRow, locale: Locale, experimental: Text | undefined): ReportedComponent {
+/** Numbers sources in the order of their first use. */
+class SourceNumbers {
+  readonly listed: Source[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(sources: readonly Source[]): readonly number[] {
+    return sources.map((source) => {
+      const { title, url, read } = source;
+      const key = JSON.stringify([title, url, read]);
+      const known = this.#numbers.get(key);
+      if (known !== undefined) return known;
+      this.#numbers.set(key, this.listed.push(source));
+      return this.listed.length;
+    });
+  }
+}
+
+function reportRow(
+  row: PlannedRow,
+  locale: Locale,
+  numbers: SourceNumbers,
+  experimental: Text | undefined,
+): ReportedComponent {
   return {
     component: row.component,
     language: row.language,
     mode: row.mode,
     ...(experimental && { experimental: experimental[locale] }),
-    permissions: row.permissions.map((planned) => reportPermission(planned, locale)),
+    permissions: row.permissions.map((planned) => reportPermission(planned, locale, numbers)),
     open: row.open.map(({ capability, by, closes, row: { sources } }) => ({
       capability,
       ...(by && { by }),
       closes: closes[locale],
-      sources,
+      sources: numbers.of(sources),
     })),
   };
 }
@@ -116,6 +143,7 @@ function reportRow(row: PlannedRow, locale: Locale, experimental: Text | undefin
 function reportPermission(
   { permission, judgement, obstacle }: PlannedPermission,
   locale: Locale,
+  numbers: SourceNumbers,
 ): ReportedPermission {
   const { by, wider, cannot, compensate, note, sources, enforcement } = judgement;
   const stopped = obstacle ?? (enforcement === 'enforced' ? undefined : cannot);
@@ -127,7 +155,7 @@ function reportPermission(
     ...(stopped && { cannot: stopped[locale] }),
     ...(compensate && { compensate: compensate[locale] }),
     ...(note && { note: note[locale] }),
-    sources,
+    sources: numbers.of(sources),
   };
 }
 
