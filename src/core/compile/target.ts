@@ -1,6 +1,7 @@
 import type { Mode, TargetId } from '../catalogue/enforcement.ts';
 import type { Judgement } from '../catalogue/judge.ts';
 import type { LeftOpen } from '../catalogue/open-without.ts';
+import type { Capability } from '../permissions/capability.ts';
 import type { Locale, Text } from '../locales/locale.ts';
 import type { InterfaceNames, WasiGeneration } from '../permissions/interface-names.ts';
 import type { ExternalRow, Permission, PermissionsTable } from '../permissions/permission.ts';
@@ -114,6 +115,8 @@ export interface Target {
   deploy(plan: Plan): readonly string[];
   /** True where a part of a composition is kept from what the whole is granted; absent where parts share everything. */
   readonly isolates?: (unit: Unit, part: PlannedRow, permission: Permission, plan: Plan) => boolean;
+  /** True where one manifest grants it to all its components alike. */
+  readonly sharesInManifest?: (capability: Capability) => boolean;
   /** Steps that the reader has to know of and no file can say. */
   readonly notes?: (plan: Plan) => readonly Text[];
 }

@@ -9,6 +9,7 @@ import { figuresSourced } from './figures-sourced.ts';
 import { httpsOnly } from './https-only.ts';
 import { interfacesExist } from './interfaces-exist.ts';
 import { languageFits } from './language-fits.ts';
+import { manifestsAgree } from './manifests-agree.ts';
 import { manifestsParse } from './manifests-parse.ts';
 import { noAmbientAuthority } from './no-ambient-authority.ts';
 import { noSecretInEnv } from './no-secret-in-env.ts';
@@ -46,6 +47,7 @@ export const CASES: Readonly<Record<string, Cases>> = {
   'target-fits': targetFits,
   'wit-resolves': witResolves,
   'manifests-parse': manifestsParse,
+  'manifests-agree': manifestsAgree,
   'pipeline-complete': pipelineComplete,
   'figures-sourced': figuresSourced,
   enforceable: enforceable,

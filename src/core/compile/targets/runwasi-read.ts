@@ -4,16 +4,23 @@ import { readScope } from '../../permissions/scope.ts';
 import { readKubeBytes } from '../kube-names.ts';
 import type { ManifestGrant } from '../manifest-grant.ts';
 import { mountGrant } from '../mounts.ts';
+import { labelledName } from '../network-grant.ts';
 import { listOf, mappingOf, readYamlDocuments, textOf } from '../read-yaml-documents.ts';
 import { ADDRESS_VARIABLE } from './runwasi-pods.ts';
 
 const JOB: Readonly<Record<string, readonly string[]>> = {
   Deployment: ['spec'],
+  ReplicaSet: ['spec'],
+  StatefulSet: ['spec'],
+  DaemonSet: ['spec'],
   Job: ['spec'],
   CronJob: ['spec', 'jobTemplate', 'spec'],
 };
 
-/** What Deployments, Jobs and CronJobs with a Wasm runtime class grant. */
+/** Runtime classes of Wasm shims; the pods of Spin's carry their grants in `spin.toml`. */
+const WASM_CLASS = /^(?!.*spin).*(?:wasm|wasi)/i;
+
+/** What Deployments, Jobs and their like with a Wasm runtime class grant. */
 export function readPods(text: string, file: string): readonly ManifestGrant[] {
   if (!/\.ya?ml$/.test(file)) return [];
   return readYamlDocuments(text, file).flatMap((resource) => {
@@ -25,8 +32,11 @@ export function readPods(text: string, file: string): readonly ManifestGrant[] {
 function readWorkload(resource: unknown, path: readonly string[]): readonly ManifestGrant[] {
   const job = valueAt(resource, ...path);
   const pod = valueAt(job, 'template', 'spec');
-  const label = valueAt(job, 'template', 'metadata', 'labels', 'app.kubernetes.io/name');
-  if (typeof valueAt(pod, 'runtimeClassName') !== 'string' || typeof label !== 'string') return [];
+  const label =
+    labelledName(mappingOf(valueAt(job, 'template', 'metadata', 'labels'))) ??
+    textOf(valueAt(resource, 'metadata', 'name'));
+  const runtimeClass = textOf(valueAt(pod, 'runtimeClassName')) ?? '';
+  if (!WASM_CLASS.test(runtimeClass) || label === undefined) return [];
   const grant = (capability: Capability, scope: Scope): ManifestGrant => ({
     component: label,
     capability,

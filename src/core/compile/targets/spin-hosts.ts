@@ -51,7 +51,10 @@ const SERVER_CAPABILITY: Readonly<Record<string, Capability>> = {
   mqtt: 'messaging-publish',
 };
 
-/** What one item of `allowed_outbound_hosts` grants. An item that the notation has no scope for counts as any. */
+/**
+ * What one item of `allowed_outbound_hosts` grants. An item with a variable of Spin's in it is a parameter; one that
+ * the notation has no scope for counts as any.
+ */
 export function hostGrant(component: string, text: string): ManifestGrant {
   const [, scheme = '', rest = ''] = /^([a-z*]+):\/\/(.*)$/s.exec(text) ?? [];
   const caller = /^([a-z0-9-]+)\.spin\.internal$/.exec(rest)?.[1];
@@ -60,10 +63,12 @@ export function hostGrant(component: string, text: string): ManifestGrant {
   }
   if (Object.hasOwn(SERVER_CAPABILITY, scheme)) {
     const capability = SERVER_CAPABILITY[scheme]!;
+    if (rest.includes('{{')) return { component, capability, scope: { kind: 'parameter', text } };
     const server = readServer(rest);
     return server ? { component, capability, server } : { component, capability, scope: { kind: 'any' } };
   }
   const capability = scheme === 'tcp' ? 'tcp-connect' : scheme === 'udp' ? 'udp' : 'http-out';
+  if (text.includes('{{')) return { component, capability, scope: { kind: 'parameter', text } };
   const reading = readScope(capability, capability === 'http-out' ? text : rest, true);
   return { component, capability, scope: 'scope' in reading ? reading.scope : { kind: 'any' } };
 }

@@ -73,7 +73,7 @@ function readComponent(id: string, component: Mapping, variables: Mapping): read
       textsOf(component[key]).map((name) => grant(capability, { kind: 'name', name })),
     ),
     ...listOf(component['files']).map((file) => {
-      const guest = typeof file === 'string' ? '/' : mappingOf(file)['destination'];
+      const guest = typeof file === 'string' ? patternRoot(file) : mappingOf(file)['destination'];
       return grant('fs-read', typeof guest === 'string' ? { kind: 'directory', guest } : { kind: 'any' });
     }),
     ...Object.keys(mappingOf(component['environment'])).map((name) => grant('env', { kind: 'name', name })),
@@ -87,6 +87,13 @@ function readComponent(id: string, component: Mapping, variables: Mapping): read
       return typeof called === 'string' ? [grant('call', { kind: 'call', component: called })] : [];
     }),
   ];
+}
+
+/** Files of a pattern stand at their own path: everything below its last folder without a wildcard. */
+function patternRoot(pattern: string): string {
+  const parts = pattern.split('/');
+  const wild = parts.findIndex((part) => /[*?[{]/.test(part));
+  return `/${(wild < 0 ? parts : parts.slice(0, wild)).filter((part) => part !== '' && part !== '.').join('/')}`;
 }
 
 function variableNames(template: unknown): readonly string[] {

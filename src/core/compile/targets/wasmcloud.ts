@@ -163,6 +163,7 @@ export const wasmcloud = defineTarget({
   // The host links the parts of a workload itself, so that each is published alone.
   publish: (plan, lookup) => publishArtefacts(plan, lookup, rowArtefacts(plan)),
   isolates: (_unit, _part, { capability }) => OWN_RESOURCES.has(capability),
+  sharesInManifest: (capability) => capability === 'config' || !OWN_RESOURCES.has(capability),
   deploy: () => [
     shellLine([
       'helm',
