@@ -2,17 +2,17 @@ import { block, frenchTableOf, sh, tableOf, yaml, type Cases } from './case.ts';
 
 const toml = (...lines: readonly string[]) => block('toml', ...lines);
 
-const TABLE = tableOf(
+const TABLE = `${tableOf(
   '`api` | Go | routes | `http-in /v1/...`<br>`http-out https://api.bank.example`<br>`env LOG_LEVEL`<br>`memory 64MiB`',
   '`core` | Rust | rules | `sql-write ledger @postgres`<br>`secret BANK_TOKEN`',
   '`report` | Rust | statements | `schedule 0 2 * * *`<br>`fs-read /templates`',
   '`postgres` | external | ledger | `at postgres.internal:5432`',
-);
-const TABLEAU = frenchTableOf(
+)}\n`;
+const TABLEAU = `${frenchTableOf(
   '`api` | Go | routes | `http-in /v1/...`<br>`http-out https://api.banque.example`<br>`env NIVEAU`',
   '`coeur` | Rust | règles | `sql-write journal @postgres`<br>`secret JETON`',
   '`postgres` | externe | journal | `at postgres.interne:5432`',
-);
+)}\n`;
 
 const spin = (...lines: readonly string[]) => toml('spin_manifest_version = 2', ...lines);
 const api = (...lines: readonly string[]) => spin('[component.api]', 'source = "api.wasm"', ...lines);
@@ -84,7 +84,7 @@ const cilium = (name: string, host: string) =>
   );
 
 const wassette = (...lines: readonly string[]) =>
-  `\nThe file \`api.policy.yaml\`:\n\n${yaml('version: "1.0"', 'permissions:', ...lines.map((line) => `  ${line}`))}`;
+  `The file \`api.policy.yaml\`:\n\n${yaml('version: "1.0"', 'permissions:', ...lines.map((line) => `  ${line}`))}`;
 
 export const manifestsAgree: Cases = {
   invalid: {
@@ -94,11 +94,11 @@ export const manifestsAgree: Cases = {
           title: 'a host that the row does not grant',
           document: TABLE + whole('"https://api.bank.example", "https://telemetry.example"'),
         },
-        'error 14: `api` is granted `http-out https://telemetry.example` here; its row has `http-out https://api.bank.example`.',
+        'error 15: `api` is granted `http-out https://telemetry.example` here; its row has `http-out https://api.bank.example`.',
       ],
       [
         { title: 'what the row grants and the manifest leaves out', document: TABLE + whole('') },
-        'warning 12: This manifest does not give `api` what its row grants: `http-out https://api.bank.example`.',
+        'warning 13: This manifest does not give `api` what its row grants: `http-out https://api.bank.example`.',
       ],
       [
         {
@@ -106,28 +106,28 @@ export const manifestsAgree: Cases = {
           document:
             TABLE + api('allowed_outbound_hosts = ["https://*:*"]', 'environment = { LOG_LEVEL = "" }'),
         },
-        'error 11: `api` is granted `http-out any` here',
+        'error 12: `api` is granted `http-out any` here',
       ],
       [
         {
           title: 'a fragment that shows one key',
           document: TABLE + toml('[component.api]', 'key_value_stores = ["default"]'),
         },
-        'error 9: `api` is granted `keyvalue default` here, which its row does not grant.',
+        'error 10: `api` is granted `keyvalue default` here, which its row does not grant.',
       ],
       [
         {
           title: 'a host that is only a variable',
           document: TABLE + toml('[component.api]', 'allowed_outbound_hosts = ["https://{{ bank_host }}"]'),
         },
-        'warning 9: `http-out "https://{{ bank_host }}"` of `api` is only a variable',
+        'warning 10: `http-out "https://{{ bank_host }}"` of `api` is only a variable',
       ],
       [
         {
           title: 'a wider route',
           document: TABLE + toml('[[trigger.http]]', 'route = "/..."', 'component = "api"'),
         },
-        'error 9: `api` is granted `http-in /...` here; its row has `http-in /v1/...`.',
+        'error 10: `api` is granted `http-in /...` here; its row has `http-in /v1/...`.',
       ],
       [
         {
@@ -135,7 +135,7 @@ export const manifestsAgree: Cases = {
           document:
             TABLE + toml('[component.core]', 'allowed_outbound_hosts = ["postgres://replica.example:5432"]'),
         },
-        'error 9: `core` is granted `sql replica.example:5432` here; its row has `sql-write ledger @postgres`.',
+        'error 10: `core` is granted `sql replica.example:5432` here; its row has `sql-write ledger @postgres`.',
       ],
       [
         {
@@ -149,21 +149,21 @@ export const manifestsAgree: Cases = {
               'allowed_outbound_hosts = ["https://m.example"]',
             ),
         },
-        'error 10: `metrics` is no row of the table, and this manifest grants it `http-out https://m.example`.',
+        'error 11: `metrics` is no row of the table, and this manifest grants it `http-out https://m.example`.',
       ],
       [
         {
           title: 'a manifest of other components',
           document: TABLE + toml('[component.shop]', 'key_value_stores = ["default"]'),
         },
-        'info 8: No component of this manifest is a row of the table, so nothing in it was compared: `shop`.',
+        'info 9: No component of this manifest is a row of the table, so nothing in it was compared: `shop`.',
       ],
       [
         {
           title: 'a secret in the open',
           document: TABLE + pod('core', 'env: [{ name: BANK_TOKEN, value: abc }]'),
         },
-        'warning 21: `core` gets `env BANK_TOKEN` here; its row says `secret BANK_TOKEN`.',
+        'warning 22: `core` gets `env BANK_TOKEN` here; its row says `secret BANK_TOKEN`.',
       ],
       [
         {
@@ -178,7 +178,7 @@ export const manifestsAgree: Cases = {
               'resources: { limits: { memory: 512Mi } }',
             ),
         },
-        'error 24: `api` is granted `memory 512MiB` here; its row has `memory 64MiB`.',
+        'error 25: `api` is granted `memory 512MiB` here; its row has `memory 64MiB`.',
       ],
       [
         {
@@ -187,7 +187,7 @@ export const manifestsAgree: Cases = {
             TABLE +
             pod('api', 'env: [{ name: LOG_LEVEL, value: info }]', 'resources: { limits: { memory: 32Mi } }'),
         },
-        'warning 22: `api` is limited to `memory 32MiB` here; its row has `memory 64MiB`.',
+        'warning 23: `api` is limited to `memory 32MiB` here; its row has `memory 64MiB`.',
       ],
       [
         {
@@ -200,7 +200,7 @@ export const manifestsAgree: Cases = {
               'environment: { config: { LOG_LEVEL: info } }',
             ),
         },
-        'error 18: `api` is granted `http-out http://*.example`, `http-out https://*.example` here; its row has `http-out https://api.bank.example`.',
+        'error 19: `api` is granted `http-out http://*.example`, `http-out https://*.example` here; its row has `http-out https://api.bank.example`.',
       ],
       [
         {
@@ -231,28 +231,28 @@ export const manifestsAgree: Cases = {
               '}',
             ),
         },
-        'error 10: `api` is granted `fs-write /data` here, which its row does not grant.',
+        'error 11: `api` is granted `fs-write /data` here, which its row does not grant.',
       ],
       [
         {
           title: 'flags of Wasmtime',
           document: TABLE + sh('wasmtime run --dir ./templates::/templates -S inherit-network report.wasm'),
         },
-        'error 8: `report` is granted `tcp-connect any`, `tcp-listen any`, `udp any`, `udp-listen any` here, which its row does not grant.',
+        'error 9: `report` is granted `tcp-connect any`, `tcp-listen any`, `udp any`, `udp-listen any` here, which its row does not grant.',
       ],
       [
         {
           title: 'flags of WasmEdge',
           document: TABLE + sh('wasmedge --dir /templates:/templates report.wasm'),
         },
-        'error 8: `report` is granted `fs-write /templates=/templates` here; its row has `fs-read /templates`.',
+        'error 9: `report` is granted `fs-write /templates=/templates` here; its row has `fs-read /templates`.',
       ],
       [
         {
           title: 'a start of Spin that lets everything write',
           document: TABLE + sh('spin up --allow-transient-write'),
         },
-        'error 8: Every component is granted `fs-write any` here, which no row grants.',
+        'error 9: Every component is granted `fs-write any` here, which no row grants.',
       ],
       [
         {
@@ -264,20 +264,20 @@ export const manifestsAgree: Cases = {
               '[{ to: [{ ipBlock: { cidr: 0.0.0.0/0 } }], ports: [{ port: 22 }] }, { ports: [{ port: 443 }] }]',
             ),
         },
-        'error 14: This policy lets the pods of `api` reach `0.0.0.0/0:22`, which its row does not grant.',
+        'error 15: This policy lets the pods of `api` reach `0.0.0.0/0:22`, which its row does not grant.',
       ],
       [
         { title: 'a network policy to every port', document: TABLE + policy('api', '[{}]') },
-        'error 14: This policy lets the pods of `api` reach every address, which its row does not grant.',
+        'error 15: This policy lets the pods of `api` reach every address, which its row does not grant.',
       ],
       [
         { title: 'a network policy that stops the row', document: TABLE + policy('api', '[]') },
-        'warning 14: The policies stop `api` from reaching what its row grants: `api.bank.example:443`.',
+        'warning 15: The policies stop `api` from reaching what its row grants: `api.bank.example:443`.',
       ],
       [
         { title: 'a name that the row does not grant', document: TABLE + cilium('api', 'telemetry.example') },
-        'warning 13: The policies stop `api` from reaching what its row grants',
-        'error 14: This policy lets the pods of `api` reach `telemetry.example:443`, which its row does not grant.',
+        'warning 14: The policies stop `api` from reaching what its row grants',
+        'error 15: This policy lets the pods of `api` reach `telemetry.example:443`, which its row does not grant.',
       ],
       [
         {
@@ -292,7 +292,7 @@ export const manifestsAgree: Cases = {
               '  ingress: [{}]',
             ),
         },
-        'error 12: This policy lets every address reach the pods of `report`, which its row does not grant.',
+        'error 13: This policy lets every address reach the pods of `report`, which its row does not grant.',
       ],
     ],
     fr: [
@@ -301,14 +301,14 @@ export const manifestsAgree: Cases = {
           title: 'un hôte que la ligne n’accorde pas',
           document: TABLEAU + toml('[component.api]', 'allowed_outbound_hosts = ["https://autre.example"]'),
         },
-        'error 8: `api` is granted `http-out https://autre.example` here; its row has `http-out https://api.banque.example`.',
+        'error 9: `api` is granted `http-out https://autre.example` here; its row has `http-out https://api.banque.example`.',
       ],
       [
         {
           title: 'une politique réseau qui ouvre trop',
           document: TABLEAU + policy('coeur', '[{ ports: [{ port: 22 }] }]'),
         },
-        'error 13: This policy lets the pods of `coeur` reach every address on port 22',
+        'error 14: This policy lets the pods of `coeur` reach every address on port 22',
       ],
       [
         {

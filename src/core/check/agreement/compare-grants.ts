@@ -4,7 +4,14 @@ import { covers, includesCapability } from '../../permissions/covers.ts';
 import type { ExternalRow, Permission } from '../../permissions/permission.ts';
 import { distinctGrants, type ManifestGrant } from '../../compile/manifest-grant.ts';
 import { findLine, lineOfGrant } from './find-line.ts';
-import { foldName, holds, judgeGrant, permissionOf, type GrantVerdict } from './judge-grant.ts';
+import {
+  foldName,
+  holds,
+  judgeGrant,
+  permissionOf,
+  SPIN_INTERNAL,
+  type GrantVerdict,
+} from './judge-grant.ts';
 import type { ReadManifest } from './read-manifests.ts';
 import type { RowsOnTarget } from './rows-on-target.ts';
 
@@ -126,12 +133,12 @@ function byLine(found: readonly GrantDisagreement[]): readonly GrantDisagreement
 function compareGrant(
   grant: ManifestGrant,
   manifest: ReadManifest,
-  { rows, externals, doubtful }: Comparison,
+  { rows, externals, doubtful, isOpen }: Comparison,
 ): GrantDisagreement | undefined {
+  const isUntold = (row: string) =>
+    doubtful.has(row) || statedAs(grant.capability).some((capability) => isOpen(row, capability));
   const judge = (row: string) =>
-    rows.composition(row).some((part) => doubtful.has(part))
-      ? 'agrees'
-      : judgeGrant(grant, row, rows, externals);
+    rows.composition(row).some(isUntold) ? 'agrees' : judgeGrant(grant, row, rows, externals);
   const line = () => lineOfGrant(manifest, grant);
   if (grant.component === '*') {
     if (doubtful.size > 0) return undefined;
@@ -228,6 +235,7 @@ function* leftOut(
 function isProvided(wanted: ManifestGrant, provided: readonly ManifestGrant[]): boolean {
   const { capability, scope, server } = wanted;
   if (holds(provided, wanted)) return true;
+  if (scope?.kind === 'origin' && scope.host.endsWith(SPIN_INTERNAL)) return true;
   return provided.some((one) => {
     if (
       scope?.kind === 'name' &&

@@ -29,8 +29,8 @@ export function findLine(
 
 /** The header of a component's own table stands for it before anything that mentions it. */
 function lineOfName(lines: readonly string[], name: string): number {
-  const headers = [`[component.${name}]`, `[component."${name}"]`];
-  const header = lines.findIndex((line) => headers.includes(line.trim()));
+  const headers = new Set([`[component.${name}]`, `[component."${name}"]`]);
+  const header = lines.findIndex((line) => headers.has(line.trim()));
   return header >= 0 ? header : lines.findIndex((line) => holdsName(line, name));
 }
 

@@ -44,7 +44,7 @@ export function judgeGrant(
   if (NAMED.has(capability)) return judgeName(grant, stated, rows);
   if (REACHING.has(capability)) return judgeReach(grant, row, rows, externals);
   if (capability === 'call' && scope === undefined) return 'agrees';
-  if (scope?.kind === 'from' && isCalledBy(scope.row, row, rows)) return 'agrees';
+  if (scope?.kind === 'from' && mayCall(scope.row, grant.component, row, rows)) return 'agrees';
   if (isAllOf(scope) && isHeldCoarsely(capability, row, rows)) return 'agrees';
   if (capability === 'schedule' && stated.some((permission) => permission.capability === 'schedule')) {
     return 'other';
@@ -225,7 +225,16 @@ function isHeldCoarsely(capability: Capability, row: string, rows: RowsOnTarget)
     );
 }
 
-function isCalledBy(caller: string, row: string, rows: RowsOnTarget): boolean {
+/** A caller reaches a component by a call, or by the name that Spin gives it. */
+function mayCall(caller: string, component: string, row: string, rows: RowsOnTarget): boolean {
   const found = rows.named(caller);
-  return found === 'unsure' || (found !== undefined && rows.composition(found.row).includes(row));
+  if (found === undefined || found === 'unsure') return found === 'unsure';
+  const asked: Scope = { kind: 'origin', scheme: 'http', host: `${component}${SPIN_INTERNAL}` };
+  return (
+    rows.composition(found.row).includes(row) ||
+    covers(rows.stated(found.row), { capability: 'http-out', scopes: [asked] })
+  );
 }
+
+/** Ends the host names of Spin's own components, which are reached without the network. */
+export const SPIN_INTERNAL = '.spin.internal';
