@@ -13,6 +13,7 @@ describe('readShell', () => {
     ['a > out.txt 2>&1 < in <FILE>', [['a', '<FILE>']]],
     ['a "$(b c)" $(d (e) f) g', [['a', '$(b c)', '$()', 'g']]],
     ["cat <<'EOF' > f\nx y\nEOF\nz", [['cat'], ['z']]],
+    ["a '/<<EOF' b\nc", [['a', '/<<EOF', 'b'], ['c']]],
     ['$ a b\noutput\n$ c', [['a', 'b'], ['c']]],
     ['if a b; then c; fi', [['a', 'b'], ['c'], ['fi']]],
     ['# only a comment', []],

@@ -126,8 +126,8 @@ describe('manifests that are too long, too deep or broken', () => {
     ['no manifest', 'a = [', expect.stringMatching(/^spin\.toml, line 1: /)],
     [
       'names of the language',
-      `${manifest}[component.__proto__]\nfiles = ["x"]`,
-      [{ component: '__proto__', capability: 'fs-read', scope: { kind: 'directory', guest: '/' } }],
+      `${manifest}[component.__proto__]\nfiles = ["x/*"]`,
+      [{ component: '__proto__', capability: 'fs-read', scope: { kind: 'directory', guest: '/x' } }],
     ],
   ])('%s', (_, text, expected) => {
     expect(read(text, 'spin.toml')).toEqual(expected);

@@ -47,9 +47,9 @@ export function readShell(text: string): ShellCommand[] {
       line = lines[++at]!;
     }
     line = [...parts, line].join(' ');
-    const heredoc = /<<-?\s*(['"]?)(\w{1,40})\1/.exec(line)?.[2];
-    pieces.push(...readLine(line.replace(/<<-?\s*(['"]?)\w{1,40}\1/, ''), first));
-    if (heredoc !== undefined) while (at + 1 < lines.length && lines[++at]!.trim() !== heredoc);
+    const heredoc = findHeredoc(line);
+    pieces.push(...readLine(heredoc?.rest ?? line, first));
+    if (heredoc) while (at + 1 < lines.length && lines[++at]!.trim() !== heredoc.end);
   }
   return pieces.flatMap(({ words, line }) => {
     const command = stripRunners(words);
@@ -59,6 +59,24 @@ export function readShell(text: string): ShellCommand[] {
 
 function continues(line: string): boolean {
   return line.endsWith('\\') && !line.endsWith('\\\\');
+}
+
+const HEREDOC = /<<-?\s*(['"]?)(\w{1,40})\1/y;
+
+/** The line without what opens a here-document, and the word that ends it; a quoted one opens none. */
+function findHeredoc(line: string): { readonly rest: string; readonly end: string } | undefined {
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at]!;
+    if (sign === "'" || sign === '"') at = closingQuote(line, at, sign);
+    else if (sign === '\\') at++;
+    else if (sign === '<') {
+      HEREDOC.lastIndex = at;
+      const [typed, , end] = HEREDOC.exec(line) ?? [];
+      if (typed !== undefined && end !== undefined)
+        return { rest: line.slice(0, at) + line.slice(at + typed.length), end };
+    }
+  }
+  return undefined;
 }
 
 /** Splits a line into commands and words. */

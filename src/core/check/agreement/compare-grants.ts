@@ -193,6 +193,7 @@ const NEEDED: ReadonlySet<string> = new Set([
 /** What stands in another file of the target than the one with the component. */
 const ELSEWHERE: Partial<Readonly<Record<TargetId, readonly string[]>>> = {
   spin: ['memory'],
+  spinkube: ['memory'],
   wassette: ['secret'],
   wasmcloud: ['secret'],
 };

@@ -1,6 +1,6 @@
 import type { TargetId } from '../../catalogue/enforcement.ts';
 import { kebabName } from '../../permissions/names.ts';
-import { targetOf, WRITTEN_TARGETS } from '../../compile/targets/index.ts';
+import { targetOf } from '../../compile/targets/index.ts';
 import type { CheckContext } from '../rule.ts';
 import { compareGrants, type Comparison, type Disagreement } from './compare-grants.ts';
 import { comparePolicies, type PolicyDisagreement } from './compare-policies.ts';
@@ -38,8 +38,15 @@ export function* compareManifests(context: CheckContext): Iterable<ManifestDisag
     isExternal: (component) => externalNames.has(kebabName(component)),
   });
   const byTarget = new Map<TargetId | undefined, ReadManifest[]>();
-  for (const manifest of manifests)
-    byTarget.set(manifest.target, [...(byTarget.get(manifest.target) ?? []), manifest]);
+  const isSpinkube = context.target === 'spinkube' || manifests.some(({ target }) => target === 'spinkube');
+  for (const manifest of manifests) {
+    // What a SpinApp runs is one of Spin's manifests.
+    const isPacked = isSpinkube && manifest.target === 'spin' && !manifest.isCommand;
+    const target = isPacked ? 'spinkube' : manifest.target;
+    const same = byTarget.get(target);
+    if (same === undefined) byTarget.set(target, [manifest]);
+    else same.push(manifest);
+  }
   for (const [target, ofTarget] of byTarget) {
     const { rows, ...comparison } = comparisonFor(target ?? clusterTarget(context, byTarget));
     if (target !== undefined) yield* compareGrants(ofTarget, { rows, ...comparison });
@@ -57,6 +64,6 @@ function clusterTarget(
   { target }: CheckContext,
   manifests: ReadonlyMap<TargetId | undefined, unknown>,
 ): TargetId {
-  if (target !== undefined && WRITTEN_TARGETS.includes(target) && targetOf(target).kubernetes) return target;
-  return manifests.has('spin') ? 'spin' : 'runwasi';
+  if (target !== undefined && targetOf(target).kubernetes) return target;
+  return manifests.has('spin') || manifests.has('spinkube') ? 'spinkube' : 'runwasi';
 }

@@ -24,7 +24,12 @@ const KINDS: readonly ManifestKind[] = [
   { target: 'spin', languages: ['toml'], mark: /^max_instance_memory\b/m, file: 'runtime-config.toml' },
   { target: 'runwasi', languages: YAML, mark: /runtimeClassName/, file: 'deployment.yaml' },
   { target: 'wasmcloud', languages: YAML, mark: /runtime\.wasmcloud\.dev\//, file: 'workloads.yaml' },
-  { target: 'spinkube', languages: YAML, mark: /core\.spinkube\.dev\//, file: 'spinapp.yaml' },
+  {
+    target: 'spinkube',
+    languages: YAML,
+    mark: /core\.spinkube\.dev\/|runtime-config\.toml/,
+    file: 'spinapp.yaml',
+  },
   { target: 'wassette', languages: YAML, mark: /^permissions:/m, file: 'policy.yaml' },
   { languages: YAML, mark: /NetworkPolicy/, file: 'network-policy.yaml' },
   { target: 'jco', languages: ['json'], mark: /"sandbox"/, file: 'policy.json' },

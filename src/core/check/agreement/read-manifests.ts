@@ -3,7 +3,7 @@ import type { TargetId } from '../../catalogue/enforcement.ts';
 import type { ManifestGrant } from '../../compile/manifest-grant.ts';
 import { readNetworkPolicies, type ReadPolicy } from '../../compile/network-policy-read.ts';
 import { shellLine } from '../../compile/shell-word.ts';
-import { targets } from '../../compile/targets/index.ts';
+import { targetOf } from '../../compile/targets/index.ts';
 import { commandsIn } from '../commands.ts';
 import type { CodeBlock, Document } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -91,12 +91,10 @@ function readPiece(
     const isFragment = usual === 'spin.toml' && !/^\s*spin_manifest_version\b/m.test(text);
     const isWhole = !isFragment && !leavesOut(text);
     if (id === undefined) return { grants: [], policies: readNetworkPolicies(text, usual), isWhole };
-    const target = targets().find((known) => known.id === id);
-    if (target === undefined) return undefined;
     const whole = isFragment ? `spin_manifest_version = 2\n${text}` : text;
     return {
       target: id,
-      grants: target.read(whole, sameFormat(file, usual) ? file : usual),
+      grants: targetOf(id).read(whole, sameFormat(file, usual) ? file : usual),
       policies: [],
       isWhole,
     };
@@ -124,25 +122,26 @@ function readCommands(
   const inBlocks = new Map(
     blocks.flatMap((block) => block.text.split('\n').map((_, index) => [block.line + index, block] as const)),
   );
-  return commandsIn(document, facts).flatMap(({ words, assignments, where }): readonly ReadManifest[] => {
-    const program = words[0]?.replace(/^.*\//, '') ?? '';
-    const line = where.line ?? 0;
-    const block = where.column === undefined ? inBlocks.get(line) : undefined;
-    const id = PROGRAMS.get(program);
-    const target = targets().find((known) => known.id === id);
-    if (block === undefined || target === undefined || words.some((word) => /…|\.\.\.$|^\[/.test(word)))
-      return [];
-    const text = shellLine([...assignments, ...words]);
-    return [
-      {
-        target: target.id,
-        grants: target.read(text, 'run.sh'),
-        policies: [],
-        text,
-        line,
-        isWhole: block.text.startsWith('#!'),
-        isCommand: true,
-      },
-    ];
-  });
+  return commandsIn(document, facts).commands.flatMap(
+    ({ words, assignments, where }): readonly ReadManifest[] => {
+      const program = words[0]?.replace(/^.*\//, '') ?? '';
+      const line = where.line ?? 0;
+      const block = where.column === undefined ? inBlocks.get(line) : undefined;
+      const id = PROGRAMS.get(program);
+      if (block === undefined || id === undefined || words.some((word) => /…|\.\.\.$|^\[/.test(word)))
+        return [];
+      const text = shellLine([...assignments, ...words]);
+      return [
+        {
+          target: id,
+          grants: targetOf(id).read(text, 'run.sh'),
+          policies: [],
+          text,
+          line,
+          isWhole: block.text.startsWith('#!'),
+          isCommand: true,
+        },
+      ];
+    },
+  );
 }
