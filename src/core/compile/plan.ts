@@ -35,6 +35,18 @@ export interface PlanOptions {
 
 /** Judges every permission of a table on a target. The table has been settled: no unread items, every parameter that needs a value has one. */
 export function makePlan(table: PermissionsTable, target: Target, options: PlanOptions): Plan {
+  const plan = planWithoutWorlds(table, target, options);
+  const worlds = worldsOf(plan, target, options);
+  const offered = new Map(
+    worlds.worlds.flatMap(({ component, exports }) =>
+      exports.flatMap(({ id, reason }) => (reason === undefined ? [[component, id] as const] : [])),
+    ),
+  );
+  return { ...plan, worlds, offered };
+}
+
+/** The same plan with no worlds in it: what is granted stands in it, and it takes a fraction of the time. */
+export function planWithoutWorlds(table: PermissionsTable, target: Target, options: PlanOptions): Plan {
   const rows = table.rows.flatMap((row) => (row.kind === 'component' ? [row] : []));
   const everywhere = rows.filter(({ component }) => component === '*').flatMap(permissionsOf);
   const own = distinctRows(rows.filter(({ component }) => component !== '*'));
@@ -51,12 +63,6 @@ export function makePlan(table: PermissionsTable, target: Target, options: PlanO
     own.map((row) => planRow(row, context)),
     target.composition,
   );
-  const worlds = worldsOf(planned, context, options);
-  const offered = new Map(
-    worlds.worlds.flatMap(({ component, exports }) =>
-      exports.flatMap(({ id, reason }) => (reason === undefined ? [[component, id] as const] : [])),
-    ),
-  );
   return {
     target: target.id,
     wasi: options.wasi,
@@ -68,8 +74,8 @@ export function makePlan(table: PermissionsTable, target: Target, options: PlanO
     units: deployedUnits(planned),
     externals: table.rows.flatMap((row) => (row.kind === 'external' ? [row] : [])),
     values: options.values,
-    worlds,
-    offered,
+    worlds: { text: '', worlds: [], placeholders: [] },
+    offered: new Map(),
   };
 }
 
@@ -166,8 +172,7 @@ export function serverOf(
 }
 
 /** A world leaves out what cannot run there. */
-function worldsOf(rows: readonly PlannedRow[], context: RowContext, options: PlanOptions): Plan['worlds'] {
-  const { target, wasi, table } = context;
+function worldsOf({ rows, wasi, table }: Plan, target: Target, options: PlanOptions): Plan['worlds'] {
   const possible: PermissionsTable = {
     rows: rows.map(({ component, language, permissions }) => ({
       kind: 'component',

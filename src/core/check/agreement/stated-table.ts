@@ -11,7 +11,7 @@ import type {
   Scope,
 } from '../../permissions/permission.ts';
 import { takesAny } from '../../permissions/scope.ts';
-import { makePlan } from '../../compile/plan.ts';
+import { planWithoutWorlds } from '../../compile/plan.ts';
 import type { Plan, Target } from '../../compile/target.ts';
 
 /** A table as far as manifests can be held against it. */
@@ -96,10 +96,10 @@ export function planStated(
     wit: [],
   } as const;
   try {
-    return makePlan(table, target, options);
+    return planWithoutWorlds(table, target, options);
   } catch (error) {
     if (!isUserError(error)) throw error;
-    return makePlan(withoutCalls(table), target, options);
+    return planWithoutWorlds(withoutCalls(table), target, options);
   }
 }
 
