@@ -6,14 +6,24 @@ export interface TomlReading {
   readonly keys: readonly { readonly path: readonly string[]; readonly line: number }[];
   /** `line` is one of the document. */
   readonly problem?: { readonly message: string; readonly line: number };
+  /** Too long to be read. */
+  readonly isUnread?: true;
 }
 
 const LONGEST = 200_000;
 const MOST_KEYS = 5_000;
 
+const readings = new WeakMap<CodeBlock, TomlReading>();
+
 /** Reads a TOML block; one that does not parse has no keys. Longer than 200 kB: nothing is read. */
-export function readToml({ text, line }: CodeBlock): TomlReading {
-  if (text.length > LONGEST) return { keys: [] };
+export function readToml(block: CodeBlock): TomlReading {
+  const reading = readings.get(block) ?? read(block);
+  readings.set(block, reading);
+  return reading;
+}
+
+function read({ text, line }: CodeBlock): TomlReading {
+  if (text.length > LONGEST) return { keys: [], isUnread: true };
   try {
     return { keys: listKeys(parse(text), text.split('\n'), line) };
   } catch (error) {

@@ -34,6 +34,8 @@ export interface YamlDocument {
 export interface YamlReading {
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly YamlProblem[];
+  /** Too long or too deep to be read. */
+  readonly isUnread?: true;
 }
 
 const LONGEST = 200_000;
@@ -47,7 +49,8 @@ export function readYaml(block: CodeBlock): YamlReading {
   const known = readings.get(block);
   if (known) return known;
   const { text } = block;
-  const reading = text.length > LONGEST || isTooDeep(text) ? { documents: [], problems: [] } : parse(text);
+  const isUnread = text.length > LONGEST || isTooDeep(text);
+  const reading: YamlReading = isUnread ? { documents: [], problems: [], isUnread } : parse(text);
   readings.set(block, reading);
   return reading;
 }

@@ -19,6 +19,14 @@ export const manifestsParse: Cases = {
       [json('{ "a": [1, 2'), 'error 2'],
       [json("{ 'a': 1 }"), 'error 2'],
       [yaml('a: 1', 'paths: [*.wasm]'), 'error 3: This YAML block does not parse: Unresolved alias *.wasm'],
+      [
+        { title: 'a block that is too long to be read', document: toml(`a = "${'x'.repeat(200_000)}"`) },
+        'info 2: This TOML block is too long or too deeply nested: nothing in it was checked.',
+      ],
+      [
+        { title: 'a block that is too deep to be read', document: yaml(`a: ${'['.repeat(300)}`) },
+        'info 2: This YAML block is too long or too deeply nested: nothing in it was checked.',
+      ],
     ],
     fr: [[`Le déploiement :\n\n${yaml('kind: Deployment', 'spec:', '\treplicas: 2')}`, 'error 6']],
   },

@@ -22,6 +22,20 @@ export const toolsExist: Cases = {
         yaml('steps:', '  - run: |', '      cargo build', '      wkg push ghcr.io/acme/api:1 a.wasm'),
         'error 5: `wkg push` has never existed',
       ],
+      [
+        {
+          title: 'an action that the catalogue does not have',
+          document: yaml(
+            'jobs:',
+            '  build:',
+            '    steps:',
+            '      - uses: actions/checkout@v6',
+            '      - uses: acme/setup-everything@v1',
+            '      - uses: acme/setup-everything@v1',
+          ),
+        },
+        'info 6: `acme/setup-everything` is not among the actions of the catalogue.',
+      ],
       [sh('wash frobnicate'), 'info 2: `wash frobnicate` is not among the commands of wash 2.7.0'],
       [
         sh('wac plug api.wasm --plugs core.wasm'),
@@ -64,6 +78,19 @@ export const toolsExist: Cases = {
       {
         title: 'flags of a command that is gone',
         document: sh('cosign upload wasm -f a.wasm ghcr.io/acme/a:1'),
+      },
+      {
+        title: 'actions of the catalogue and of the repository',
+        document: yaml(
+          'jobs:',
+          '  build:',
+          '    steps:',
+          '      - uses: bytecodealliance/actions/wasmtime/setup@v1',
+          '      - uses: ./.github/actions/setup',
+          '      - uses: docker://alpine:3',
+          '  call:',
+          '    uses: acme/shop/.github/workflows/build.yml@main',
+        ),
       },
       sh('wasmtime serve -S cli --addr 127.0.0.1:8080 api.wasm'),
       sh('wasmtime run --dir data::/data -S inherit-network=n app.wasm --sandbox --whatever'),

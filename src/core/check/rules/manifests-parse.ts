@@ -32,6 +32,8 @@ export const manifestsParse = defineRule({
       why: 'A manifest that no parser reads is refused at deployment, and nothing in it can be held against the table.',
       fault: 'This {format} block does not parse.',
       'fault-there': 'This {format} block does not parse: {message}',
+      unread: 'This {format} block is too long or too deeply nested: nothing in it was checked.',
+      split: 'Give it in smaller blocks.',
       mend: 'Mend the line, or mark the block as `text` if it is only a sketch.',
     },
     fr: {
@@ -39,12 +41,20 @@ export const manifestsParse = defineRule({
       why: 'Un manifeste qu’aucun analyseur ne lit est refusé au déploiement, et rien de ce qu’il contient ne se compare au tableau.',
       fault: 'Ce bloc {format} ne s’analyse pas.',
       'fault-there': 'Ce bloc {format} ne s’analyse pas : {message}',
+      unread: 'Ce bloc {format} est trop long ou trop imbriqué : rien n’y a été vérifié.',
+      split: 'Donnez-le en blocs plus petits.',
       mend: 'Corrigez la ligne, ou marquez le bloc comme `text` s’il n’est qu’une esquisse.',
     },
   },
   *check({ document }) {
     for (const block of document.codeBlocks) {
       if (isSketch(block)) continue;
+      const unread = unreadFormat(block);
+      if (unread !== undefined) {
+        const where = { line: block.line };
+        yield { where, what: ['unread', { format: unread }], fix: 'split', severity: 'info' };
+        continue;
+      }
       const fault = faultIn(block);
       if (!fault) continue;
       const { format, where, message, source } = fault;
@@ -57,6 +67,13 @@ export const manifestsParse = defineRule({
     }
   },
 });
+
+function unreadFormat(block: CodeBlock): Fault['format'] | undefined {
+  if (block.language === 'toml') return readToml(block).isUnread && 'TOML';
+  return block.language === 'yaml' || block.language === 'yml'
+    ? readYaml(block).isUnread && 'YAML'
+    : undefined;
+}
 
 /** The first fault of a block. */
 function faultIn(block: CodeBlock): Fault | undefined {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/entry.ts';
 import { shortName } from '../../catalogue/short-name.ts';
+import { actionsIn } from '../actions.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
 import { namedEntries, type NamedEntry } from '../named-entries.ts';
 import { notOfferedUses } from '../not-offered.ts';
-import { readYaml, scalarsUnder } from '../read-yaml.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 import { leadsAway, once, saysRetired } from '../tone.ts';
 
@@ -85,17 +85,9 @@ function retiredNames(context: CheckContext): Pick<NamedEntry, 'entry' | 'name' 
 }
 
 function retiredActions({ document, facts }: CheckContext) {
-  return document.codeBlocks.flatMap((block) => {
-    if (block.language !== 'yaml' && block.language !== 'yml') return [];
-    return readYaml(block).documents.flatMap((yaml) =>
-      scalarsUnder(yaml, ['uses']).flatMap(({ text, line }) => {
-        const name = text.split('@', 1)[0]!;
-        const entry = facts.catalogue.byName(name);
-        return entry?.kind === 'action' && isRetired(entry)
-          ? [{ entry, name, where: { line: block.line + line } }]
-          : [];
-      }),
-    );
+  return actionsIn(document).flatMap(({ name, where }) => {
+    const entry = facts.catalogue.byName(name);
+    return entry?.kind === 'action' && isRetired(entry) ? [{ entry, name, where }] : [];
   });
 }
 

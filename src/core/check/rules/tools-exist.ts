@@ -1,7 +1,8 @@
+import { actionsIn, type UsedAction } from '../actions.ts';
 import { CATALOGUE } from '../catalogue-source.ts';
 import { MOST_COMMANDS, commandsIn } from '../commands.ts';
 import { notOfferedUses, unknownUses, type UnknownUse } from '../not-offered.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
 
 export const toolsExist = defineRule({
   id: 'tools-exist',
@@ -20,6 +21,7 @@ export const toolsExist = defineRule({
       key: '`{name}` is not among the keys of {list}.',
       kind: '`{name}` is not among the resources of {list}.',
       'api-version': '`{name}` is not known; the catalogue has `{list}`.',
+      action: '`{name}` is not among the actions of the catalogue.',
       cut: 'Only the first {most} commands of the document were looked at.',
       split: 'Check the document in parts.',
       confirm:
@@ -37,6 +39,7 @@ export const toolsExist = defineRule({
       key: '`{name}` n’est pas parmi les clés de {list}.',
       kind: '`{name}` n’est pas parmi les ressources de {list}.',
       'api-version': '`{name}` n’est pas connue ; le catalogue a `{list}`.',
+      action: '`{name}` n’est pas parmi les actions du catalogue.',
       cut: 'Seules les {most} premières commandes du document ont été examinées.',
       split: 'Vérifiez le document par parties.',
       confirm:
@@ -55,10 +58,22 @@ export const toolsExist = defineRule({
     }
     for (const use of unknownUses(context))
       yield { where: use.where, what: sayUnknown(use), fix: 'confirm', severity: 'info', source: use.source };
+    for (const { name, where } of unknownActions(context))
+      yield { where, what: ['action', { name }], fix: 'confirm', severity: 'info' };
     if (commandsIn(context.document, context.facts).isCut)
       yield { where: {}, what: ['cut', { most: MOST_COMMANDS }], fix: 'split', severity: 'info' };
   },
 });
+
+/** Each once, where it is used first. */
+function unknownActions({ document, facts }: CheckContext): readonly UsedAction[] {
+  const said = new Set<string>();
+  return actionsIn(document).filter(({ name }) => {
+    if (said.has(name) || facts.catalogue.byName(name)) return false;
+    said.add(name);
+    return true;
+  });
+}
 
 function sayUnknown({
   kind,
