@@ -49,6 +49,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'https-only': ['warning'],
   'interfaces-exist': ['error', 'info'],
   'language-fits': ['error', 'info', 'warning'],
+  'manifests-agree': ['error'],
   'manifests-parse': ['error'],
   'no-ambient-authority': ['error', 'warning'],
   'no-secret-in-env': ['error'],
