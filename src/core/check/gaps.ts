@@ -39,9 +39,13 @@ export function findGaps(
   context: CheckContext,
   target: TargetId,
 ): { readonly gaps: readonly Gap[]; readonly inert: readonly Capability[] } {
+  const shared = limitsOfAll(context);
   const gaps = context.rows.components.flatMap((row) => {
     const granted = oneOfEach(context.rows.permissionsOf(row));
-    return [...gapsOfGrants(context, target, row, granted), ...gapLeftOpen(context, target, row, granted)];
+    return [
+      ...gapsOfGrants(context, target, row, { granted, shared }),
+      ...gapLeftOpen(context, target, row, granted),
+    ];
   });
   return {
     gaps: gaps.flatMap((gap) => {
@@ -59,12 +63,15 @@ export function findGaps(
   };
 }
 
-function gapsOfGrants(
-  context: CheckContext,
-  target: TargetId,
-  row: ComponentRow,
-  granted: readonly Permission[],
-): Gap[] {
+/** What stands around a permission. */
+interface Around {
+  /** One permission of each capability of the row. */
+  readonly granted: readonly Permission[];
+  /** The limits that every row has, at one value. */
+  readonly shared: ReadonlySet<Capability>;
+}
+
+function gapsOfGrants(context: CheckContext, target: TargetId, row: ComponentRow, around: Around): Gap[] {
   return row.cell.items.flatMap((item): Gap[] => {
     if (item.kind !== 'permission' || lacksScope(item.permission)) return [];
     const { permission, where = {} } = item;
@@ -74,7 +81,7 @@ function gapsOfGrants(
       target,
       row,
       permission,
-      granted,
+      around,
     );
     if (enforcement === 'enforced') return [];
     return [
@@ -128,17 +135,37 @@ function judgeHere(
   target: TargetId,
   row: ComponentRow,
   permission: Permission,
-  granted: readonly Permission[],
+  { granted, shared }: Around,
 ): Judgement {
   const matrix = facts.matrixOf(target, mode(row));
   const matrixRow = facts.rowOf(matrix, permission.capability);
   const scopes = permission.scopes.filter((scope) => !isNameForAddresses(matrixRow, scope));
   const isOnlyNames = scopes.length === 0 && permission.scopes.length > 0;
+  const alone = shared.has(permission.capability);
   const judged = (wasi === undefined ? GENERATIONS : [wasi]).map((generation) =>
-    facts.judge(matrix, { ...permission, scopes }, { wasi: generation, granted }),
+    facts.judge(matrix, { ...permission, scopes }, { wasi: generation, granted, alone }),
   );
   const best = judged.toSorted((a, b) => RANK[a.enforcement] - RANK[b.enforcement])[0]!;
   return isOnlyNames ? { ...best, enforcement: 'enforced' } : best;
+}
+
+/** The limits that every row has at one value: set once for all of them, they are exact. */
+function limitsOfAll({ rows }: CheckContext): ReadonlySet<Capability> {
+  const values = new Map<Capability, { readonly printed: Set<string>; readonly rows: Set<ComponentRow> }>();
+  for (const row of rows.components) {
+    for (const { capability, scopes } of rows.permissionsOf(row)) {
+      if (!capabilityDeclaration(capability).limit) continue;
+      const value = values.get(capability) ?? { printed: new Set(), rows: new Set() };
+      value.printed.add(printPermission({ capability, scopes }));
+      value.rows.add(row);
+      values.set(capability, value);
+    }
+  }
+  return new Set(
+    [...values].flatMap(([capability, { printed, rows: having }]) =>
+      printed.size === 1 && having.size === rows.components.length ? [capability] : [],
+    ),
+  );
 }
 
 /** One permission of each capability, with `any` where one has it: all that the matrix asks of the others in a row. */

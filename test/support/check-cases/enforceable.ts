@@ -85,6 +85,17 @@ export const enforceable: Cases = {
         'info 3',
         'info 4',
       ],
+      [
+        {
+          title: 'une limite commune, égale sur toutes les lignes, est exacte',
+          document: frenchTableOf(
+            '`a` | Go | les routes | `memory 64MiB`',
+            '`b` | Rust | les règles | `memory 64MiB`',
+          ),
+          target: 'spin',
+        },
+        'info 1',
+      ],
     ],
   },
   valid: {
