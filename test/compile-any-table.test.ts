@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { scriptLines } from '../src/core/compile/shell-words.ts';
 import type { Compilation, CompileOptions } from '../src/core/compile/compile.ts';
-import { targets } from '../src/core/compile/targets/index.ts';
+import { targetOf, targets } from '../src/core/compile/targets/index.ts';
+import { CAPABILITIES, type Capability } from '../src/core/permissions/capability.ts';
+import { scopeCovers } from '../src/core/permissions/covers.ts';
 import { isUserError } from '../src/core/errors.ts';
 import { parseTable } from '../src/core/permissions/parse-table.ts';
-import type { Permission, PermissionsTable } from '../src/core/permissions/permission.ts';
+import type { Permission, PermissionsTable, Scope } from '../src/core/permissions/permission.ts';
 import { printPermission } from '../src/core/permissions/print.ts';
 import { kebabName } from '../src/core/permissions/names.ts';
 import { compileTable, compileText, tableOf } from './support/compile.ts';
@@ -137,6 +139,67 @@ function compileOrRefuse(options: Partial<CompileOptions>): void {
     if (compiled !== undefined) parseFiles(compiled);
   }
 }
+
+/** Capabilities that one setting of a target may grant together. */
+function familyOf(capability: Capability): string {
+  if (capability === 'config' || capability === 'secret') return 'env';
+  return capability.startsWith('http') ? capability : capability.split('-')[0]!;
+}
+
+/** What a report calls by the name of a protocol. */
+const SPOKEN: readonly (readonly [string, Capability])[] = [
+  ['TCP', 'tcp-connect'],
+  ['UDP', 'udp'],
+  ['HTTP', 'http-out'],
+];
+
+/** The capability that is reported as wider, and those that its text names. */
+function opened(permission: string, beyond: string): readonly Capability[] {
+  const named = CAPABILITIES.filter((capability) => beyond.includes(capability));
+  const spoken = SPOKEN.filter(([word]) => beyond.includes(word)).map(([, capability]) => capability);
+  return [permission.split(' ')[0] as Capability, ...named, ...spoken];
+}
+
+/** The route of everything is any route; a directory under its own path on the host may go without it. */
+function holds(wide: Scope, narrow: Scope): boolean {
+  if (wide.kind === 'route' && wide.prefix && wide.path === '/') return true;
+  if (wide.kind === 'directory' && wide.host === wide.guest)
+    return scopeCovers(wide, narrow) || scopeCovers({ kind: 'directory', guest: wide.guest }, narrow);
+  return scopeCovers(wide, narrow);
+}
+
+describe.each(RUNS)('what the files of any table grant on %s with WASI %s', (target, wasi) => {
+  test('is in the table, or is reported as wider', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const { files, report } = compileTable(table, { target, wasi });
+        const granted = table.rows.flatMap((row) =>
+          row.kind === 'external'
+            ? []
+            : row.cell.items.flatMap((item) => (item.kind === 'permission' ? [item.permission] : [])),
+        );
+        const wider = new Set(
+          report.components
+            .flatMap(({ permissions }) => permissions)
+            .filter((reported) => reported.wider !== undefined || reported.enforcement === 'open')
+            .flatMap(({ permission, wider: beyond = '' }) => opened(permission, beyond))
+            .map(familyOf),
+        );
+        const grants = files.flatMap(({ path, content }) => targetOf(target).read(content, path));
+        const unexplained = grants.filter(({ capability, scope }) => {
+          const family = familyOf(capability);
+          const kin = granted.filter((permission) => familyOf(permission.capability) === family);
+          if (wider.has(family)) return false;
+          // Names are spelled as each target takes them; who is meant, reading back shows.
+          if (scope === undefined || ['name', 'from', 'call'].includes(scope.kind)) return kin.length === 0;
+          return !kin.some(({ scopes }) => scopes.some((one) => holds(one, scope)));
+        });
+        expect(unexplained).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
 
 describe('a hostile text', () => {
   test('as a service', () => {
