@@ -114,6 +114,13 @@ function variableObstacle(permission: Permission): Text | undefined {
   return patternObstacle({ ...permission, scopes }, VARIABLE, NO_VARIABLE);
 }
 
+/** A path of a route is told by nothing here, so that its parameters stay; a schedule is what starts the pod. */
+function obstacle(permission: Permission): Text | undefined {
+  const { capability } = permission;
+  if (capability === 'env' || capability === 'secret') return variableObstacle(permission);
+  return capability === 'schedule' ? parameterObstacle(permission, 'Kubernetes') : undefined;
+}
+
 /** Kubernetes with runwasi's Wasmtime shim: pods, and the policies that hold what the shim leaves open. */
 export const runwasi = defineTarget({
   id: 'runwasi',
@@ -121,10 +128,7 @@ export const runwasi = defineTarget({
   composition: 'wac',
   kubernetes: true,
   interfaces: ({ capability }) => (capability === 'secret' ? SECRET : undefined),
-  obstacle: (permission) =>
-    permission.capability === 'env' || permission.capability === 'secret'
-      ? variableObstacle(permission)
-      : parameterObstacle(permission, 'Kubernetes'),
+  obstacle,
   write,
   grants,
   read: readPods,
