@@ -113,7 +113,8 @@ function calledBy(permissions: readonly Permission[]): readonly string[] {
 function planRow(row: ComponentRow, context: RowContext): PlannedRow {
   const own = permissionsOf(row);
   const mode: Mode = context.serving.has(kebabName(row.component)) ? 'serve' : 'run';
-  const matrix = matrixOf(context.target.id, mode);
+  const platform = matrixOf(context.target.id, mode);
+  const matrix = context.target.matrix?.(platform) ?? platform;
   const granted = [...own, ...context.everywhere];
   const judged = (permission: Permission) =>
     judge(matrix, permission, { wasi: context.wasi, alone: context.alone, granted });

@@ -28,6 +28,8 @@ export interface ReportedOpen {
   readonly capability: string;
   /** The granted capability that opens it. */
   readonly by?: string;
+  /** What withholds it, as typed, where the files written do so. */
+  readonly deny?: string;
   readonly closes: string;
   readonly sources: readonly number[];
 }
@@ -131,9 +133,10 @@ function reportRow(
     mode: row.mode,
     ...(experimental && { experimental: experimental[locale] }),
     permissions: row.permissions.map((planned) => reportPermission(planned, locale, numbers)),
-    open: row.open.map(({ capability, by, closes, row: { sources } }) => ({
+    open: row.open.map(({ capability, by, deny, closes, row: { sources } }) => ({
       capability,
       ...(by && { by }),
+      ...(deny !== undefined && { deny }),
       closes: closes[locale],
       sources: numbers.of(sources),
     })),

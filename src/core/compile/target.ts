@@ -1,4 +1,4 @@
-import type { Mode, TargetId } from '../catalogue/enforcement.ts';
+import type { EnforcementMatrix, Mode, TargetId } from '../catalogue/enforcement.ts';
 import type { Judgement } from '../catalogue/judge.ts';
 import type { LeftOpen } from '../catalogue/open-without.ts';
 import type { Capability } from '../permissions/capability.ts';
@@ -92,6 +92,8 @@ export interface Target {
   /** True where pods run it, so that network policies hold what it cannot. */
   readonly kubernetes: boolean;
   readonly interfaces: HostInterfaces;
+  /** The platform's matrix with what the files written hold beyond it; absent where they add nothing. */
+  readonly matrix?: (platform: EnforcementMatrix) => EnforcementMatrix;
   /** Why a permission cannot be written although the matrix holds it; undefined where it can. */
   readonly obstacle?: (
     permission: Permission,

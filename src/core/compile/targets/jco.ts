@@ -9,6 +9,7 @@ import { NO_VARIABLE, parameterObstacle, patternObstacle, VARIABLE } from '../ob
 import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan, type Unit } from '../target.ts';
 import { LAUNCHER } from './jco-launcher.ts';
+import { jcoMatrix } from './jco-matrix.ts';
 import { jcoPolicy, originsOf, readJco, SOCKETS } from './jco-policy.ts';
 
 const WASI = '0.2.12';
@@ -90,6 +91,7 @@ export const jco = defineTarget({
   wasi: { '0.2': WASI },
   composition: 'wac',
   kubernetes: false,
+  matrix: jcoMatrix,
   interfaces: ({ capability }) =>
     capability === 'secret' ? { imports: [`wasi:cli/environment@${WASI}`], exports: [] } : undefined,
   obstacle: jcoObstacle,
