@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import type { TargetId } from '../src/core/catalogue/enforcement.ts';
 import { scriptLines } from '../src/core/compile/shell-words.ts';
 import type { Compilation, CompileOptions } from '../src/core/compile/compile.ts';
 import { targetOf, targets } from '../src/core/compile/targets/index.ts';
@@ -168,37 +169,53 @@ function holds(wide: Scope, narrow: Scope): boolean {
   return scopeCovers(wide, narrow);
 }
 
+/** What the files grant that is neither in the table nor reported as wider. */
+function unexplained(
+  table: PermissionsTable,
+  options: Partial<CompileOptions> & { readonly target: TargetId },
+) {
+  const { files, report } = compileTable(table, options);
+  const granted = table.rows.flatMap((row) =>
+    row.kind === 'external'
+      ? []
+      : row.cell.items.flatMap((item) => (item.kind === 'permission' ? [item.permission] : [])),
+  );
+  const wider = new Set(
+    report.components
+      .flatMap(({ permissions }) => permissions)
+      .filter((reported) => reported.wider !== undefined || reported.enforcement === 'open')
+      .flatMap(({ permission, wider: beyond = '' }) => opened(permission, beyond))
+      .map(familyOf),
+  );
+  const grants = files.flatMap(({ path, content }) => targetOf(options.target).read(content, path));
+  return grants.filter(({ capability, scope }) => {
+    const family = familyOf(capability);
+    const kin = granted.filter((permission) => familyOf(permission.capability) === family);
+    if (wider.has(family)) return false;
+    // Names are spelled as each target takes them; who is meant, reading back shows.
+    if (scope === undefined || ['name', 'from', 'call'].includes(scope.kind)) return kin.length === 0;
+    return !kin.some(({ scopes }) => scopes.some((one) => holds(one, scope)));
+  });
+}
+
 describe.each(RUNS)('what the files of any table grant on %s with WASI %s', (target, wasi) => {
   test('is in the table, or is reported as wider', () => {
     fc.assert(
       fc.property(anyTable, (table) => {
-        const { files, report } = compileTable(table, { target, wasi });
-        const granted = table.rows.flatMap((row) =>
-          row.kind === 'external'
-            ? []
-            : row.cell.items.flatMap((item) => (item.kind === 'permission' ? [item.permission] : [])),
-        );
-        const wider = new Set(
-          report.components
-            .flatMap(({ permissions }) => permissions)
-            .filter((reported) => reported.wider !== undefined || reported.enforcement === 'open')
-            .flatMap(({ permission, wider: beyond = '' }) => opened(permission, beyond))
-            .map(familyOf),
-        );
-        const grants = files.flatMap(({ path, content }) => targetOf(target).read(content, path));
-        const unexplained = grants.filter(({ capability, scope }) => {
-          const family = familyOf(capability);
-          const kin = granted.filter((permission) => familyOf(permission.capability) === family);
-          if (wider.has(family)) return false;
-          // Names are spelled as each target takes them; who is meant, reading back shows.
-          if (scope === undefined || ['name', 'from', 'call'].includes(scope.kind)) return kin.length === 0;
-          return !kin.some(({ scopes }) => scopes.some((one) => holds(one, scope)));
-        });
-        expect(unexplained).toEqual([]);
+        expect(unexplained(table, { target, wasi })).toEqual([]);
       }),
       { numRuns: 25 },
     );
   });
+
+  test.each(['memory 3B', 'memory 1500B', 'memory 100KiB', 'timeout 1ms', 'timeout 1500ms', 'instances 1'])(
+    'is no more than `%s`, or is reported as wider',
+    (limit) => {
+      const entrances = ['http-in /...', 'schedule 0 2 * * *'];
+      const tables = entrances.map((entrance) => parseTable(tableOf(entrance, limit)).table);
+      expect(tables.flatMap((table) => unexplained(table, { target, wasi }))).toEqual([]);
+    },
+  );
 });
 
 describe('a hostile text', () => {

@@ -1,7 +1,7 @@
 import type { Source } from '../finding.ts';
 import type { Text } from '../locales/locale.ts';
 import { sayAll } from '../locales/say.ts';
-import { capabilityDeclaration } from '../permissions/capability.ts';
+import { capabilityDeclaration, type Capability } from '../permissions/capability.ts';
 import { includesCapability } from '../permissions/covers.ts';
 import type { WasiGeneration } from '../permissions/interface-names.ts';
 import type { Permission, Scope } from '../permissions/permission.ts';
@@ -109,9 +109,19 @@ function comesAlong(
   );
   return [
     ...(row.wider ? [row.wider] : []),
-    ...(opens.length > 0 ? [sayAll('enforcement.opens', { capabilities: opens.join(', ') })] : []),
+    ...sayOpened(opens),
     ...(row.per === 'application' && alone !== true ? [sayAll('enforcement.shared-application')] : []),
     ...(row.per === 'host' && alone !== true ? [sayAll('enforcement.shared-host')] : []),
+  ];
+}
+
+function sayOpened(opens: readonly Capability[]): readonly Text[] {
+  const [capability] = opens;
+  if (capability === undefined) return [];
+  return [
+    opens.length === 1
+      ? sayAll('enforcement.opens-one', { capability })
+      : sayAll('enforcement.opens', { capabilities: opens.join(', ') }),
   ];
 }
 

@@ -609,6 +609,7 @@ export const en = {
   'enforcement.also-writing': 'writing as well',
   'enforcement.whole-server': 'everything on {row}',
   'enforcement.next-multiple': 'up to the next multiple of {step}',
+  'enforcement.opens-one': 'the capability {capability}',
   'enforcement.opens': 'the capabilities {capabilities}',
   'enforcement.shared-application': 'the same for every component of the application',
   'enforcement.shared-host': 'the same for every component of the host',

@@ -638,6 +638,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'enforcement.also-writing': 'l’écriture aussi',
   'enforcement.whole-server': 'tout ce que sert {row}',
   'enforcement.next-multiple': 'jusqu’au multiple suivant de {step}',
+  'enforcement.opens-one': 'la capacité {capability}',
   'enforcement.opens': 'les capacités {capabilities}',
   'enforcement.shared-application': 'la même chose pour chaque composant de l’application',
   'enforcement.shared-host': 'la même chose pour chaque composant de l’hôte',

@@ -204,7 +204,7 @@ export const wassetteRun: EnforcementMatrix = {
     {
       capabilities: ['memory'],
       default: 'unlimited',
-      finest: { kind: 'quantity' },
+      finest: { kind: 'quantity', step: 1024 },
       per: 'component',
       syntax: 'permissions.resources.limits.memory: "SIZE"',
       example: 'wassette permission grant memory local:weather-tool 512Mi',

@@ -18,9 +18,14 @@ export function storagePath({ guest, host }: Mount): string {
   return host ?? (guest.replace(/^\/+/, '') || '.');
 }
 
-/** A limit in whole KiB, never above what is asked for where that is possible. */
+/** The bytes of a limit in whole KiB: the next multiple, which the report says. */
+export function wholeKibibytes(bytes: number): number {
+  return Math.ceil(bytes / 1024) * 1024;
+}
+
+/** A limit as a policy writes it. */
 export function memoryText(bytes: number): string {
-  const kibibytes = Math.max(1, Math.floor(bytes / 1024));
+  const kibibytes = wholeKibibytes(bytes) / 1024;
   return kibibytes % 1024 === 0 ? `${kibibytes / 1024}Mi` : `${kibibytes}Ki`;
 }
 

@@ -11,7 +11,7 @@ import { shellLine } from '../shell-word.ts';
 import { defineTarget, type Plan, type Unit } from '../target.ts';
 import { tightestMemory } from '../tightest.ts';
 import { yamlDocuments } from '../yaml-documents.ts';
-import { memoryText, readWassette, storagePath } from './wassette-read.ts';
+import { memoryText, readWassette, storagePath, wholeKibibytes } from './wassette-read.ts';
 
 const WASI = '0.2.0';
 
@@ -87,7 +87,7 @@ function unitGrants({ name: component, granted }: Unit): readonly ManifestGrant[
           {
             component,
             capability: 'memory',
-            scope: { kind: 'size', bytes: Math.max(1, Math.floor(memory / 1024)) * 1024 },
+            scope: { kind: 'size', bytes: wholeKibibytes(memory) },
           } as const,
         ]),
   ];
