@@ -46,6 +46,7 @@ const RULES: ReadonlySet<string> = new Set([
   'interfaces-exist',
   'manifests-parse',
   'manifests-agree',
+  'no-ambient-authority',
   'rule-failed',
 ]);
 

@@ -24,6 +24,24 @@ export const noAmbientAuthority: Cases = {
       ],
       [
         {
+          ...one('a flag of a command that serves, granted to what only runs', '`tcp-connect 10.0.0.5:5432`'),
+          document: `${cell('`tcp-connect 10.0.0.5:5432`')}\n\`\`\`sh\nwasmtime serve \\\n  -S cli=y,inherit-network=y api.wasm\n\`\`\`\n`,
+        },
+      ],
+      [
+        {
+          ...one('every variable where the row names one', '`env LEVEL`'),
+          document: `${cell('`env LEVEL`')}\n\`\`\`sh\nwasmtime run -S inherit-env api.wasm\n\`\`\`\n`,
+        },
+      ],
+      [
+        {
+          ...one('the host’s root where the row names a folder of it', '`fs-read /data=/srv/data`'),
+          document: `${cell('`fs-read /data=/srv/data`')}\n\`\`\`sh\nwasmtime run --dir /::/data api.wasm\n\`\`\`\n`,
+        },
+      ],
+      [
+        {
           ...one('a sentence about a component', 'none'),
           document: `${cell('none')}\nThe \`api\` has unrestricted access to the network.\n`,
         },
@@ -72,6 +90,26 @@ export const noAmbientAuthority: Cases = {
       {
         ...one('one folder', 'none'),
         document: `${cell('none')}\n\`\`\`sh\nwasmtime run --dir /srv/templates::/templates api.wasm\n# not: wasmtime run --dir / api.wasm\n\`\`\`\n`,
+      },
+      {
+        ...one('sockets that the row grants and the flag cannot tell apart', '`tcp-connect 10.0.0.5:5432`'),
+        document: `${cell('`tcp-connect 10.0.0.5:5432`')}\n\`\`\`sh\nwasmtime run -S inherit-network=y,udp=n api.wasm\n\`\`\`\n`,
+      },
+      {
+        title: 'sockets of a row that is called by the one that serves',
+        document: `${tableOf('`api` | Rust | routes | `http-in /...`<br>`call store`', '`store` | Rust | data | `tcp-connect 10.0.0.5:5432`')}\n\`\`\`sh\nwasmtime serve -S cli=y,inherit-network=y,udp=n api.wasm\n\`\`\`\n`,
+      },
+      {
+        ...one('every variable, as the row says', '`env any (set by the operator)`'),
+        document: `${cell('`env any (set by the operator)`')}\n\`\`\`sh\nwasmtime run -S inherit-env=y api.wasm\n\`\`\`\n`,
+      },
+      {
+        ...one('the host’s root, as the row says', '`fs-read /host=/`'),
+        document: `${cell('`fs-read /host=/`')}\n\`\`\`sh\nwasmtime run --dir /::/host api.wasm\n\`\`\`\n`,
+      },
+      {
+        ...one('the host’s root for WasmEdge, as the row says', '`fs-read /host=/`'),
+        document: `${cell('`fs-read /host=/`')}\n\`\`\`sh\nwasmedge --dir /host:/ api.wasm\n\`\`\`\n`,
       },
       {
         ...one('WasmEdge, whose guest comes first', 'none'),

@@ -1,8 +1,10 @@
+import type { Mode } from '../../catalogue/enforcement.ts';
 import { quote } from '../../errors.ts';
 import { capabilityDeclaration, type Capability } from '../../permissions/capability.ts';
 import { grantsEverything, opensEverythingInCell, openingFlag } from '../ambient.ts';
 import type { CodeBlock } from '../document.ts';
 import { NOTATION } from '../notation-source.ts';
+import { openedByRows } from '../opened-by-rows.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 
 export const noAmbientAuthority = defineRule({
@@ -11,11 +13,11 @@ export const noAmbientAuthority = defineRule({
   source: NOTATION,
   text: {
     en: {
-      asks: 'No cell, sentence or flag opens everything of a kind, and the row `*` grants nothing that reaches out.',
+      asks: 'No cell or sentence opens everything of a kind, no flag does where no row grants it, and the row `*` grants nothing that reaches out.',
       why: 'Authority that is simply there is used by whatever code gets in, and no table limits it.',
       cell: '{text} opens everything of its kind.',
       sentence: 'This sentence gives `{component}` everything of its kind: {text}.',
-      flag: '`{flag}` opens everything of its kind.',
+      flag: '`{flag}` opens everything of its kind, and no row of what it runs grants that.',
       shared: '`{capability}` in the row `*` goes to every component, those that do not need it included.',
       capabilities: 'Name the capability with its scope, such as `http-out https://api.example`.',
       table: 'Say what the table grants, and grant no more.',
@@ -25,11 +27,11 @@ export const noAmbientAuthority = defineRule({
       move: 'Move it to the rows that need it; `*` may hold `stdio`, `clocks`, `random`, `exit` and limits.',
     },
     fr: {
-      asks: 'Ni cellule, ni phrase, ni option n’ouvre tout d’un coup, et la ligne `*` n’accorde rien qui sorte du composant.',
+      asks: 'Ni cellule ni phrase n’ouvre tout d’un coup, aucune option ne le fait sans qu’une ligne l’accorde, et la ligne `*` n’accorde rien qui sorte du composant.',
       why: 'Un droit qui est simplement là profite à tout code qui s’introduit, et aucun tableau ne le borne.',
       cell: '{text} ouvre tout ce qui est de ce genre.',
       sentence: 'Cette phrase donne à `{component}` tout ce qui est de ce genre : {text}.',
-      flag: '`{flag}` ouvre tout ce qui est de ce genre.',
+      flag: '`{flag}` ouvre tout ce qui est de ce genre, et aucune ligne de ce qu’il lance ne l’accorde.',
       shared:
         '`{capability}` sur la ligne `*` va à tous les composants, y compris ceux qui n’en ont pas besoin.',
       capabilities: 'Nommez la capacité avec sa portée, par exemple `http-out https://api.example`.',
@@ -67,8 +69,10 @@ export const noAmbientAuthority = defineRule({
         fix: 'table',
       };
     }
+    const isGranted = openedByRows(context.rows);
     for (const block of context.document.codeBlocks) {
-      for (const { line, column, flag } of openingFlags(block)) {
+      for (const { line, column, flag, mode } of openingFlags(block)) {
+        if (isGranted(flag, mode)) continue;
         yield {
           where: { line, column, endColumn: column + flag.length },
           what: ['flag', { flag }],
@@ -123,8 +127,13 @@ const SHELL = new Set([
 
 function* openingFlags({ language, text, line, column }: CodeBlock) {
   if (!SHELL.has(language)) return;
+  let isContinued = false;
+  let mode: Mode = 'run';
   for (const [index, content] of text.split('\n').entries()) {
+    const isServing = /\bwasmtime\s+serve\b/.test(content);
+    if (isServing || !isContinued) mode = isServing ? 'serve' : 'run';
+    isContinued = content.endsWith('\\');
     const flag = /^\s*(?:#|\/\/)/.test(content) ? undefined : openingFlag(content);
-    if (flag) yield { line: line + index, column: column + flag.start, flag: flag.text };
+    if (flag) yield { line: line + index, column: column + flag.start, flag: flag.text, mode };
   }
 }
