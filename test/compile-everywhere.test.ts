@@ -128,6 +128,14 @@ describe.each(CASES)('%s for %s with WASI %s', (service, target, wasi) => {
     expect(findings.filter(({ rule }) => RULES.has(rule))).toEqual([]);
   });
 
+  test('has a report that says what is experimental, and advises nothing that is retired', async () => {
+    const { content } = files.find(({ path }) => path === 'ENFORCEMENT.md')!;
+    const findings = await findingsOn(content);
+    expect(
+      findings.filter(({ rule }) => rule === 'experimental-marked' || rule === 'nothing-retired'),
+    ).toEqual([]);
+  });
+
   test('has a workflow that GitHub takes, with the actions that the catalogue pins', async () => {
     const { content } = files.find(({ path }) => path.startsWith('.github/'))!;
     expect(await workflowErrors(content)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../src/core/catalogue/catalogue.ts';
 import { CLIS } from '../src/core/catalogue/cli/index.ts';
 import { MODES, TARGETS } from '../src/core/catalogue/enforcement.ts';
 import type {
@@ -11,6 +12,7 @@ import { listMatrices, listReferences, matrixOf, rowOf } from '../src/core/catal
 import { LOCALES } from '../src/core/locales/locale.ts';
 import { CAPABILITIES, capabilityDeclaration } from '../src/core/permissions/capability.ts';
 import type { ScopeKind } from '../src/core/permissions/capability.ts';
+import { findingsOn } from './support/check.ts';
 
 /** Every matrix by a name of its own. */
 const ALL: readonly (readonly [name: string, matrix: EnforcementMatrix | ReferenceMatrix])[] = [
@@ -50,6 +52,20 @@ describe.each(listMatrices().map((matrix) => [`${matrix.target} ${matrix.mode}`,
     test('it says which version was read', () => {
       expect(matrix.checked).toMatch(/\d/);
       expect(matrix.notes.length).toBeGreaterThan(0);
+    });
+
+    test.each(LOCALES)('it says in %s that what it advises is experimental', async (locale) => {
+      const own = loadCatalogue().byId(matrix.platform)!.name.toLowerCase();
+      const texts = matrix.rows.flatMap(({ wider, note, cannot, compensate }) =>
+        [wider, note, cannot, compensate].flatMap((text) => text?.[locale] ?? []),
+      );
+      const findings = await Promise.all([...new Set(texts)].map((text) => findingsOn(text, { locale })));
+      const unmarked = findings
+        .flat()
+        .filter(
+          ({ rule, what }) => rule === 'experimental-marked' && !what.toLowerCase().includes(`\`${own}\``),
+        );
+      expect(unmarked.map(({ what }) => what)).toEqual([]);
     });
 
     test('a row that serves exists in serve mode only', () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TargetId } from '../catalogue/enforcement.ts';
+import { matrixOf } from '../catalogue/matrix/index.ts';
 import { userError } from '../errors.ts';
 import type { Locale, Text } from '../locales/locale.ts';
 import type { WasiGeneration } from '../permissions/interface-names.ts';
@@ -72,7 +73,8 @@ export function compile(table: PermissionsTable, options: CompileOptions): Compi
     wit: options.wit ?? [],
   });
   const report = reportOf(plan, {
-    experimental: (language) => experimental(catalogue, language),
+    experimental: (language) => experimental(catalogue.byName(language), 'language'),
+    unstable: experimental(catalogue.byId(matrixOf(target.id, 'run').platform), 'platform'),
     notes: target.notes?.(plan) ?? [],
     ...(target.isolates && { isolates: target.isolates }),
   });
@@ -101,9 +103,10 @@ function registryOf(given = 'registry.example/CHANGE-ME'): string {
   throw userError('compile.registry', { value: JSON.stringify(given.slice(0, 80)) });
 }
 
-function experimental(catalogue: CompileOptions['catalogue'], language: string): Text | undefined {
-  const entry = catalogue.byName(language);
-  if (entry?.kind !== 'language' || entry.maturity === 'stable' || entry.maturity === 'maturing')
-    return undefined;
+function experimental(
+  entry: ReturnType<Catalogue['byName']>,
+  kind: 'language' | 'platform',
+): Text | undefined {
+  if (entry?.kind !== kind || entry.maturity === 'stable' || entry.maturity === 'maturing') return undefined;
   return entry.reason;
 }

@@ -13,7 +13,12 @@ import {
 export function reportText(report: EnforcementReport, locale: Locale, date: string): string {
   const parts = [
     `# ${reportTitle(report, locale)}`,
-    say(locale, 'compile.about', { target: report.target, wasi: report.wasi, date }),
+    [
+      say(locale, 'compile.about', { target: report.target, wasi: report.wasi, date }),
+      ...(report.experimental === undefined
+        ? []
+        : [say(locale, 'compile.target-experimental', { reason: report.experimental })]),
+    ].join(' '),
     tallyText(report, locale),
     ...section(
       locale,

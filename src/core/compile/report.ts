@@ -57,6 +57,8 @@ export interface EnforcementReport {
   readonly target: TargetId;
   readonly wasi: WasiGeneration;
   readonly service: string;
+  /** Why the target is not to be taken for stable. */
+  readonly experimental?: string;
   readonly components: readonly ReportedComponent[];
   readonly widened: readonly ReportedWidening[];
   /** Interfaces whose functions stand for the real ones. */
@@ -80,17 +82,23 @@ export interface ReportOptions {
   readonly isolates?: Target['isolates'];
   /** Why a language is experimental or worse, by its name as written; undefined for a stable or unknown one. */
   readonly experimental: (language: string) => Text | undefined;
+  /** Why the target itself is. */
+  readonly unstable?: Text | undefined;
   readonly notes: readonly Text[];
 }
 
 /** Says what the target holds of a table and what it leaves open. */
-export function reportOf(plan: Plan, { experimental, notes, isolates }: ReportOptions): EnforcementReport {
+export function reportOf(
+  plan: Plan,
+  { experimental, unstable, notes, isolates }: ReportOptions,
+): EnforcementReport {
   const { locale } = plan;
   const sources = new SourceNumbers();
   return {
     target: plan.target,
     wasi: plan.wasi,
     service: plan.service,
+    ...(unstable && { experimental: unstable[locale] }),
     components: plan.rows.map((row) => reportRow(row, locale, sources, experimental(row.language))),
     widened: plan.units.flatMap((unit) => wideningsOf(unit, plan, isolates)),
     placeholders: plan.worlds.placeholders.map(({ component, functions }) => ({

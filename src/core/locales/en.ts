@@ -691,6 +691,7 @@ export const en = {
   'compile.values': 'Values to be given',
   'compile.sources': 'Sources',
   'compile.component': 'Language: {language}. Mode: `{mode}`.',
+  'compile.target-experimental': '**This target is experimental.** {reason}',
   'compile.experimental': '**Experimental language.** {reason}',
   'compile.nothing-granted': 'No permission.',
   'compile.open': 'Not granted, and open all the same:',

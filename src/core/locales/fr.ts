@@ -723,6 +723,7 @@ export const fr: Readonly<Record<PhraseKey, string>> = {
   'compile.values': 'Valeurs à donner',
   'compile.sources': 'Sources',
   'compile.component': 'Langage : {language}. Mode : `{mode}`.',
+  'compile.target-experimental': '**Cette cible est expérimentale.** {reason}',
   'compile.experimental': '**Langage expérimental.** {reason}',
   'compile.nothing-granted': 'Aucune permission.',
   'compile.open': 'Non accordé, et pourtant ouvert :',

@@ -52,8 +52,8 @@ export const runwasiShared: readonly EnforcementRow[] = [
     finest: { kind: 'never' },
     per: 'pod',
     cannot: {
-      en: 'Offer wasi:config: a component that imports it does not start.',
-      fr: 'Offrir wasi:config : un composant qui l’importe ne démarre pas.',
+      en: 'Offer wasi:config, which is a draft: a component that imports it does not start.',
+      fr: 'Offrir wasi:config, qui n’est qu’une ébauche : un composant qui l’importe ne démarre pas.',
     },
     compensate: {
       en: 'Give the values as variables (`env`), from a ConfigMap.',

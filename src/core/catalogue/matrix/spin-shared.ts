@@ -273,8 +273,8 @@ export const spinResources: readonly EnforcementRow[] = [
     },
     cannot: { en: 'Refuse any of them.', fr: 'En refuser un seul.' },
     compensate: {
-      en: 'WASI-Virt before packaging (WASI 0.2).',
-      fr: 'WASI-Virt avant l’empaquetage (WASI 0.2).',
+      en: 'WASI-Virt (experimental, WASI 0.2) before packaging.',
+      fr: 'WASI-Virt (expérimental, WASI 0.2) avant l’empaquetage.',
     },
     sources: cite('SPIN-NET', 'SPIN-CAP'),
     verified: 'partial',

@@ -181,8 +181,8 @@ export const wasmedgeRun: EnforcementMatrix = {
         fr: 'tout modèle que le module apporte lui-même, par `load`',
       },
       note: {
-        en: 'Only with the wasi-nn plug-in, whose import is `wasi_ephemeral_nn`. Once it is installed every module can import it, unless `--forbidden-plugin wasi_nn` stands there.',
-        fr: 'Seulement avec le greffon wasi-nn, dont l’import est `wasi_ephemeral_nn`. Une fois installé, tout module peut l’importer, sauf avec `--forbidden-plugin wasi_nn`.',
+        en: 'Only with the plug-in for wasi-nn (a draft), whose import is `wasi_ephemeral_nn`. Once it is installed every module can import it, unless `--forbidden-plugin wasi_nn` stands there.',
+        fr: 'Seulement avec le greffon pour wasi-nn (une ébauche), dont l’import est `wasi_ephemeral_nn`. Une fois installé, tout module peut l’importer, sauf avec `--forbidden-plugin wasi_nn`.',
       },
       sources: [
         inRepository('WasmEdge/WasmEdge', '0.17.1', 'plugins/wasi_nn/wasinnmodule.cpp'),

@@ -196,8 +196,8 @@ export const wasmtimeRun: EnforcementMatrix = {
         fr: 'Refuser séparément les horloges, l’aléa ou la sortie du programme.',
       },
       compensate: {
-        en: 'WASI-Virt (WASI 0.2) without `--allow-clocks`, `--allow-random`, `--allow-exit`.',
-        fr: 'WASI-Virt (WASI 0.2) sans `--allow-clocks`, `--allow-random`, `--allow-exit`.',
+        en: 'WASI-Virt (experimental, WASI 0.2) without `--allow-clocks`, `--allow-random`, `--allow-exit`.',
+        fr: 'WASI-Virt (expérimental, WASI 0.2) sans `--allow-clocks`, `--allow-random`, `--allow-exit`.',
       },
       sources: cite('WT-FLAGS', 'WV'),
       verified: true,

@@ -56,8 +56,8 @@ export const wasmtimeServe: EnforcementMatrix = {
         fr: 'Refuser ou filtrer le HTTP sortant.',
       },
       compensate: {
-        en: 'Egress firewall or proxy; or a middleware component or WASI-Virt in front of the import.',
-        fr: 'Pare-feu ou proxy de sortie ; ou un composant intermédiaire ou WASI-Virt devant l’import.',
+        en: 'Egress firewall or proxy; or a middleware component or WASI-Virt (experimental) in front of the import.',
+        fr: 'Pare-feu ou proxy de sortie ; ou un composant intermédiaire ou WASI-Virt (expérimental) devant l’import.',
       },
       sources: cite('WT-SERVE', 'WT-PROD'),
       verified: true,
@@ -201,7 +201,10 @@ export const wasmtimeServe: EnforcementMatrix = {
         en: 'Refuse clocks, random or exit one by one.',
         fr: 'Refuser séparément les horloges, l’aléa ou la sortie du programme.',
       },
-      compensate: { en: 'WASI-Virt (WASI 0.2).', fr: 'WASI-Virt (WASI 0.2).' },
+      compensate: {
+        en: 'WASI-Virt (experimental, WASI 0.2).',
+        fr: 'WASI-Virt (expérimental, WASI 0.2).',
+      },
       sources: cite('WT-SERVE'),
       verified: true,
     },

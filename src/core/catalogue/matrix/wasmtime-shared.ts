@@ -89,8 +89,8 @@ export const wasmtimeShared: readonly EnforcementRow[] = [
       fr: 'Donner des droits différents aux parties d’une composition : chacune a ceux de l’ensemble.',
     },
     compensate: {
-      en: 'Virtualise the called component first (WASI-Virt) and compose then; or run separate processes.',
-      fr: 'Virtualisez d’abord le composant appelé (WASI-Virt), puis composez ; ou lancez des processus séparés.',
+      en: 'Virtualise the called component first (WASI-Virt, experimental) and compose then; or run separate processes.',
+      fr: 'Virtualisez d’abord le composant appelé (WASI-Virt, expérimental), puis composez ; ou lancez des processus séparés.',
     },
     sources: cite('WAC', 'WT-RUN'),
     verified: true,
