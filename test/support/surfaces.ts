@@ -185,6 +185,12 @@ const VENDORS: readonly Surface[] = [
     exports: ['spin:redis/inbound-redis@3.0.0'],
     types: ['spin:redis/redis@3.0.0'],
   },
+  {
+    capabilities: ['messaging-subscribe'],
+    imports: [],
+    exports: ['fermyon:spin/inbound-redis'],
+    types: ['fermyon:spin/redis-types'],
+  },
   { capabilities: ['inference'], imports: ['fermyon:spin/llm@2.0.0'], types: [] },
 ];
 

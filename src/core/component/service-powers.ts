@@ -94,6 +94,7 @@ export const SERVICE_POWERS: readonly Entry[] = [
   ['fermyon:spin/sqlite', all(...SQL)],
   ['spin:sqlite/sqlite', all(...SQL)],
   ['fermyon:spin/rdbms-types', PASSIVE],
+  ['fermyon:spin/redis-types', PASSIVE],
   ['fermyon:spin/variables', all('config', 'secret')],
   ['spin:variables/variables', all('config', 'secret')],
   ['fermyon:spin/llm', all('inference')],

@@ -117,6 +117,7 @@ const CAPABILITIES_OF: Readonly<Record<string, readonly Capability[]>> = {
   'spin:mysql': SQL,
   'spin:redis/inbound-redis': ['messaging-subscribe'],
   'spin:mqtt': ['messaging-publish'],
+  'fermyon:spin/inbound-redis': ['messaging-subscribe'],
   'fermyon:spin/llm': ['inference'],
   'fermyon:spin/variables': ['config', 'secret'],
   'fermyon:spin/key-value': KEYVALUE,

@@ -1,4 +1,4 @@
-import { words } from '../cli/help-text.ts';
+import { inRepository, words } from '../cli/help-text.ts';
 import { defineEntry } from '../define-entry.ts';
 import { cite } from '../sources.ts';
 
@@ -33,6 +33,28 @@ export default defineEntry({
       note: {
         en: 'It connects to an address that the guest names; Spin checks it against `allowed_outbound_hosts`.',
         fr: 'Il se connecte à une adresse que l’invité nomme ; Spin la compare à `allowed_outbound_hosts`.',
+      },
+    },
+    {
+      id: 'fermyon:spin/inbound-redis',
+      versions: [],
+      direction: 'export',
+      capabilities: ['messaging', 'messaging-subscribe'],
+      functions: ['handle-message'],
+      note: {
+        en: 'What the redis trigger calls in a WASI 0.2 component. It has no version, 2.0.0 does not hold it. Spin 3.6 knows no other; Spin 4 also takes `spin:redis/inbound-redis@3.0.0`, and refuses a component with both.',
+        fr: 'Ce que le déclencheur redis appelle dans un composant WASI 0.2. Elle n’a pas de version, 2.0.0 ne la contient pas. Spin 3.6 n’en connaît pas d’autre ; Spin 4 accepte aussi `spin:redis/inbound-redis@3.0.0`, et refuse un composant qui a les deux.',
+      },
+    },
+    {
+      id: 'fermyon:spin/redis-types',
+      versions: [],
+      direction: 'import',
+      capabilities: [],
+      risk: 'none',
+      note: {
+        en: 'Types only, of `inbound-redis`; without a version.',
+        fr: 'Des types seulement, ceux de `inbound-redis` ; sans version.',
       },
     },
     {
@@ -127,5 +149,9 @@ export default defineEntry({
     'spin-variables',
   ],
   verified: true,
-  sources: cite('SPIN-WIT', 'SPIN-HOSTS'),
+  sources: [
+    ...cite('SPIN-WIT', 'SPIN-HOSTS'),
+    inRepository('spinframework/spin', 'v3.6.3', 'crates/trigger-redis/src/lib.rs'),
+    inRepository('spinframework/spin', 'v4.0.2', 'crates/trigger-redis/src/lib.rs'),
+  ],
 });

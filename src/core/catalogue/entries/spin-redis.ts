@@ -41,7 +41,10 @@ export default defineEntry({
       direction: 'export',
       capabilities: ['messaging', 'messaging-subscribe'],
       functions: ['handle-message'],
-      note: { en: 'What the redis trigger calls.', fr: 'Ce qu’appelle le déclencheur redis.' },
+      note: {
+        en: 'What the redis trigger of Spin 4 calls in a WASI 0.3 component: its function is asynchronous. A WASI 0.2 component exports `fermyon:spin/inbound-redis`.',
+        fr: 'Ce que le déclencheur redis de Spin 4 appelle dans un composant WASI 0.3 : sa fonction est asynchrone. Un composant WASI 0.2 exporte `fermyon:spin/inbound-redis`.',
+      },
     },
   ],
   hosts: { spin: ['3.0.0'] },

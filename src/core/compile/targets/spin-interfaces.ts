@@ -1,7 +1,13 @@
+import type { WasiGeneration } from '../../permissions/interface-names.ts';
 import type { HostInterfaces } from '../target.ts';
 import { serverScheme } from '../server-scheme.ts';
 
 const imports = (...names: string[]) => ({ imports: names, exports: [] });
+
+/** What the redis trigger calls: Spin 3 knows only the synchronous one, which has no version; Spin 4 takes either. */
+const inboundRedis = (wasi: WasiGeneration) => ({
+  exports: [wasi === '0.2' ? 'fermyon:spin/inbound-redis' : 'spin:redis/inbound-redis@3.0.0'],
+});
 
 /** Spin's own interfaces: the synchronous ones of 2.0.0 for WASI 0.2, their successors for 0.3. */
 export const spinInterfaces: HostInterfaces = ({ capability }, wasi, server) => {
@@ -26,11 +32,11 @@ export const spinInterfaces: HostInterfaces = ({ capability }, wasi, server) => 
         ? own('fermyon:spin/mqtt@2.0.0', 'spin:mqtt/mqtt@3.0.0')
         : own('fermyon:spin/redis@2.0.0', 'spin:redis/redis@3.0.0');
     case 'messaging-subscribe':
-      return { imports: [], exports: ['spin:redis/inbound-redis@3.0.0'] };
+      return { imports: [], ...inboundRedis(wasi) };
     case 'messaging':
       return {
         ...own('fermyon:spin/redis@2.0.0', 'spin:redis/redis@3.0.0'),
-        exports: ['spin:redis/inbound-redis@3.0.0'],
+        ...inboundRedis(wasi),
       };
     case 'inference':
       return imports('fermyon:spin/llm@2.0.0');
