@@ -35,6 +35,7 @@ describe('what a line of wasmedge grants', () => {
     ['wasmedge --dir /a:./a:readonly x.wasm', 'fs-read', { kind: 'directory', guest: '/a' }],
     ['wasmedge --dir /a:/b:ro x.wasm', 'fs-write', { kind: 'directory', guest: '/a', host: '/b' }],
     ['wasmedge --dir /a x.wasm', 'fs-write', { kind: 'directory', guest: '/a', host: '/a' }],
+    ['wasmedge --dir .:. x.wasm', 'fs-write', { kind: 'directory', guest: '/', host: '.' }],
     ['wasmedge run --env "A=${A:?}" x.wasm', 'env', { kind: 'name', name: 'A' }],
     ['/usr/bin/wasmedge --memory-page-limit=16 x.wasm', 'memory', { kind: 'size', bytes: 1_048_576 }],
     ['wasmedge --time-limit 2000 x.wasm', 'timeout', { kind: 'duration', milliseconds: 2000 }],

@@ -183,7 +183,10 @@ describe('a cell is read', () => {
   test.each([
     ['appel jetons', 'call jetons'],
     ['horloge', 'clocks'],
-    ['Mémoire 64 Mio', 'memory 64 Mio'],
+    ['Mémoire 64 Mio', 'memory 64MiB'],
+    ['mémoire 64 Mo', 'memory 64MB'],
+    ['mémoire : 1 Go', 'memory 1GB'],
+    ['mémoire 4 Ko', 'memory 4KB'],
   ])('what is meant by %s is offered', (written, meant) => {
     const [problem] = parseTable(table(`| api | Go | routes | ${written} |`)).problems;
     expect(problem).toMatchObject({ code: 'capability-unknown', nearest: meant });

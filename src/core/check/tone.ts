@@ -53,7 +53,7 @@ const REFUSED = anyOf(
 
 const LEFT = anyOf(
   `replac~|supersed~|success~|mov~ from|switch~ from|away from|com~ from|upgrad~ from|port~ from|predecessor|migrat~|leav~|old|legacy|former~|retire|removing|remove|uninstall|
-   remplac~|succ[eè]d~|migr~|quitt~|ancien~|retir~|désinstall~|prédécesseur~`,
+   rempla[cç]~|succ[eè]d~|migr~|quitt~|ancien~|retir~|désinstall~|prédécesseur~`,
   'giu',
 );
 
@@ -61,7 +61,7 @@ const LEFT = anyOf(
 const ARRIVES = anyOf('by|with|to|using|into|onto|through|on|par|vers|avec|à|sur|en');
 
 const TURNED_DOWN =
-  /^[`*_"’”»)\s]*(?:\([^()]{0,80}\)[`*_\s]*)?(?:[-=–—]?[>→⇒]|→|⇒|(?:\p{L}+\s+){0,2}?(?:n[’']|ne\s|(?:is|are|was|were|does|do|did|has|have|must|should|can|will|would)(?:\s+been)?\s*(?:not|never|n[’']t|replaced|renamed|merged|moved|folded|retired)|(?:isn|aren|wasn|doesn|don|didn|can|won)[’']t|became|becomes|a été|ont été|devient|devenu))/iu;
+  /^[`*_"’”»)\s]*(?:\([^()]{0,80}\)[`*_\s]*)?(?:[-=–—]?[>→⇒]|→|⇒|(?:\p{L}+\s+){0,2}?(?:n[’']|ne\s|(?:is|are|was|were|does|do|did|has|have|must|should|can|will|would)(?:\s+been)?\s*(?:not|never|n[’']t|replaced|renamed|merged|moved|folded|retired)|(?:isn|aren|wasn|doesn|don|didn|can|won)[’']t|gets?\s+(?:replaced|renamed|merged)|became|becomes|(?:est|sont|sera|seront)\s+(?:remplacé|renommé|fusionné)e?s?|a été|ont été|devient|devenu))/iu;
 
 /** The same test, made once for each text: a long paragraph with many names is read once. */
 export function once(test: (text: string) => boolean): (text: string) => boolean {

@@ -40,8 +40,12 @@ export function hostPath({ guest, host }: Mount): string {
   return host ?? besidePath(guest);
 }
 
-/** The mount that a guest and a host path of the generated files stand for; a relative one lies beside them. */
-export function readMount(guest: string, path: string, writable: boolean): Mount {
+/**
+ * The mount that a guest and a host path of the generated files stand for; a relative one lies beside them. A guest
+ * without a name, and the guest’s `.`, are its root.
+ */
+export function readMount(named: string, path: string, writable: boolean): Mount {
+  const guest = /^(?:\.\/?)?$/.test(named) ? '/' : named;
   return path === besidePath(guest) ? { guest, writable } : { guest, host: path, writable };
 }
 

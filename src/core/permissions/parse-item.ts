@@ -80,9 +80,15 @@ function readStart(
     problem: {
       code: 'capability-unknown',
       part: word,
-      ...(meant && { nearest: `${meant}${plain.slice(word.length)}` }),
+      ...(meant && { nearest: asPrinted(`${meant}${plain.slice(word.length)}`) }),
     },
   };
+}
+
+/** A text as the notation writes it, where it can be read. */
+function asPrinted(text: string): string {
+  const reading = parseItem(text);
+  return 'permissions' in reading ? reading.permissions.map(printPermission).join('; ') : text;
 }
 
 /** Words that people write for a capability and that are too loose to be read as one. */

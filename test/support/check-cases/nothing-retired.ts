@@ -28,11 +28,17 @@ export const nothingRetired: Cases = {
       [yaml('handler: containerd-shim-slight-v1'), 'error 2: `containerd-shim-slight` is retired'],
       ['Images are served from Krustlet nodes.', 'error 1: `Krustlet` is retired'],
     ],
-    fr: [['Nous déployons avec Krustlet.', 'error 1: `Krustlet` is retired']],
+    fr: [
+      ['Nous déployons avec Krustlet.', 'error 1: `Krustlet` is retired'],
+      ['Nous remplaçons Docker par Krustlet.', 'error 1: `Krustlet` is retired'],
+    ],
   },
   valid: {
     en: [
       'We move away from Krustlet, as others moved from KWasm.',
+      'We replace Krustlet with SpinKube.',
+      'We are replacing Krustlet by SpinKube.',
+      'Krustlet gets replaced by SpinKube.',
       'From Krustlet, the pods move to SpinKube.',
       'containerd-wasm-shims was replaced by containerd-shim-spin.',
       'The old containerd-wasm-shims are replaced.',
@@ -64,6 +70,8 @@ export const nothingRetired: Cases = {
     ],
     fr: [
       'N’utilisez pas Krustlet.',
+      'Nous remplaçons Krustlet par SpinKube.',
+      'Krustlet est remplacé par SpinKube.',
       'Personne ne doit installer Krustlet.',
       '## D’où l’on vient\n\nLa maquette tournait sur Krustlet.\n',
       '- **Utiliser `cargo component`** – il est en voie d’abandon.',
