@@ -42,6 +42,8 @@ const ACTIONS: Readonly<Record<string, string | undefined>> = {
   'bytecodealliance/wkg-github-action': '10b3b04b9059ba46208cd7daf7d352af14bded0f',
   'cargo-bins/cargo-binstall': 'ead08b90bd7b2e6d81963fb9cf0b7239f66d5db4',
   'docker/login-action': 'dbcb813823bdd20940b903addbd779551569679f',
+  'actions/upload-artifact': 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f',
+  'actions/download-artifact': '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
   'fermyon/actions/spin/setup': '7a4fa248a88c435079460c855c5d68a5754bd4b6',
   'sigstore/cosign-installer': '6f9f17788090df1f26f669e9d70d6ae9567deba6',
   'spinframework/actions/spin/setup': undefined,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { TargetId } from '../src/core/catalogue/enforcement.ts';
+import { TARGETS, type TargetId } from '../src/core/catalogue/enforcement.ts';
 import { vendoredPackages } from '../src/core/compile/vendored-packages.ts';
 import { compileText, PAYMENT } from './support/compile.ts';
 import { runCli } from './support/run-cli.ts';
@@ -21,7 +21,8 @@ function table(language: string, ...permissions: readonly string[]): string {
 function steps(document: string, target: TargetId): readonly Step[] {
   const { files } = compileText(document, { target, registry: 'ghcr.io/acme/shop' });
   const { content } = files.find(({ path }) => path.startsWith('.github/'))!;
-  return (parse(content) as { jobs: { build: { steps: readonly Step[] } } }).jobs.build.steps;
+  const { jobs } = parse(content) as { jobs: Readonly<Record<string, { steps: readonly Step[] }>> };
+  return Object.values(jobs).flatMap((job) => job.steps);
 }
 
 const runOf = (document: string, target: TargetId, name: string) =>
@@ -57,6 +58,24 @@ describe('what the workflow builds', () => {
     expect(runOf(table('Rust'), 'wasmtime', 'Audit tool')).toBe(
       'npm install --global wasm-architect@1.2.3\n',
     );
+  });
+});
+
+describe('what the workflow may do', () => {
+  test.each(TARGETS)('%s: only a version tag gets rights to write', (target) => {
+    const { files } = compileText(table('Rust'), { target, registry: 'ghcr.io/acme/shop' });
+    const { content } = files.find(({ path }) => path.startsWith('.github/'))!;
+    const { jobs } = parse(content) as { jobs: Readonly<Record<string, object>> };
+    expect(jobs).toMatchObject({
+      build: { permissions: { contents: 'read' } },
+      publish: {
+        needs: 'build',
+        if: "startsWith(github.ref, 'refs/tags/v')",
+        permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
+      },
+    });
+    expect(Object.keys(jobs)).toEqual(['build', 'publish']);
+    expect(JSON.stringify(jobs['build'])).not.toMatch(/secrets|: ?"write"/);
   });
 });
 

@@ -87,7 +87,8 @@ async function workflowOf({ folder }) {
 }
 
 function stepOf(workflow, name) {
-  return workflow.jobs.build.steps.find((step) => step.name === name);
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  return steps.find((step) => step.name === name);
 }
 
 /** Runs one step of the workflow as the runner does, for the git tag v0.1.0; `said` is what it leaves for later steps. */

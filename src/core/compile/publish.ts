@@ -1,5 +1,5 @@
 import { artefactPath } from './composition.ts';
-import { lines, ON_VERSION, useAction, type Lookup, type Step } from './steps.ts';
+import { lines, useAction, type Lookup, type Step } from './steps.ts';
 import { shellLine, shellWord } from './shell-word.ts';
 import type { Plan, Unit } from './target.ts';
 
@@ -68,7 +68,6 @@ export function publishByCommand(image: string, name: string, push: string, look
     {
       name: `Publish ${name}`,
       id,
-      if: ON_VERSION,
       env: { TAG: '${{ github.ref_name }}', IMAGE: image },
       run: lines([
         'set -o pipefail',
@@ -87,7 +86,6 @@ function signSteps(image: string, name: string, digest: string, lookup: Lookup):
   return [
     {
       name: `Sign ${name}`,
-      if: ON_VERSION,
       env: { DIGEST: digest },
       run: lines([
         `cosign sign --yes ${reference}`,
@@ -96,7 +94,6 @@ function signSteps(image: string, name: string, digest: string, lookup: Lookup):
     },
     {
       name: `Provenance ${name}`,
-      if: ON_VERSION,
       ...useAction(lookup, 'actions-attest-build-provenance', {
         'subject-name': image,
         'subject-digest': digest,

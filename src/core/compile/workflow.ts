@@ -12,7 +12,10 @@ interface WorkflowOptions {
   readonly lookup: Lookup;
 }
 
-/** The workflow that builds, tests, audits, composes, validates, signs, publishes and deploys. */
+/**
+ * The workflow: one job builds, tests, composes, audits and validates with rights to read only; the other one, for
+ * version tags, publishes, signs and deploys what the first one kept.
+ */
 export function workflowFile(plan: Plan, target: Target, options: WorkflowOptions): CompiledFile {
   return {
     path: '.github/workflows/wasm.yml',
@@ -22,12 +25,15 @@ export function workflowFile(plan: Plan, target: Target, options: WorkflowOption
 
 function workflow(plan: Plan, target: Target, { version, lookup }: WorkflowOptions): object {
   const [host] = plan.registry.split('/');
-  const steps = [
-    ...(target.setup?.(lookup) ?? []),
+  const checkout = useAction(lookup, 'actions-checkout', { 'persist-credentials': false });
+  const build = [
     { name: 'Components folder', run: 'mkdir -p components\n' },
     ...buildSteps(plan, target, lookup),
     ...checkSteps(plan, target),
     ...sbomSteps(lookup),
+  ];
+  const publish = [
+    ...(target.setup?.(lookup) ?? []),
     ...publishSteps(plan, target, lookup, host!),
     ...deploySteps(target.deploy(plan)),
   ];
@@ -37,11 +43,19 @@ function workflow(plan: Plan, target: Target, { version, lookup }: WorkflowOptio
     jobs: {
       build: {
         'runs-on': 'ubuntu-latest',
+        permissions: { contents: 'read' },
+        steps: [checkout, ...toolSteps(plan, target, build, { version, lookup }), ...build, keepStep(lookup)],
+      },
+      publish: {
+        needs: 'build',
+        if: ON_VERSION,
+        'runs-on': 'ubuntu-latest',
         permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
         steps: [
-          useAction(lookup, 'actions-checkout', { 'persist-credentials': false }),
-          ...toolSteps(plan, target, steps, { version, lookup }),
-          ...steps,
+          checkout,
+          { name: 'What was built', ...useAction(lookup, 'actions-download-artifact', { name: BUILT }) },
+          ...installSteps(registryTools(publish)),
+          ...publish,
         ],
       },
     },
@@ -49,24 +63,46 @@ function workflow(plan: Plan, target: Target, { version, lookup }: WorkflowOptio
 }
 
 function deploySteps(commands: readonly string[]): readonly Step[] {
-  return commands.length === 0 ? [] : [{ name: 'Deploy', if: ON_VERSION, run: lines(commands) }];
+  return commands.length === 0 ? [] : [{ name: 'Deploy', run: lines(commands) }];
 }
 
-/** What the other steps run; the versions are those whose commands the catalogue lists. */
+/** The name under which one job leaves what it built to the other. */
+const BUILT = 'built';
+
+function keepStep(lookup: Lookup): Step {
+  return {
+    name: 'Keep what was built',
+    if: ON_VERSION,
+    ...useAction(lookup, 'actions-upload-artifact', {
+      name: BUILT,
+      path: lines(['components', 'sbom.cdx.json']),
+      'if-no-files-found': 'error',
+    }),
+  };
+}
+
+function registryTools(steps: readonly Step[]): readonly string[] {
+  return steps.some(({ run = '' }) => /^wkg /m.test(run)) ? [`wkg@${toolVersion('wkg')}`] : [];
+}
+
+function installSteps(crates: readonly string[]): readonly Step[] {
+  if (crates.length === 0) return [];
+  return [{ name: 'Tools', run: lines(crates.map((name) => `cargo install --locked ${name}`)) }];
+}
+
+/** What the steps that build run; the versions are those whose commands the catalogue lists. */
 function toolSteps(
   plan: Plan,
   target: Target,
   steps: readonly Step[],
   { version, lookup }: WorkflowOptions,
 ): readonly Step[] {
-  const wkg = steps.some(({ run = '' }) => /^wkg /m.test(run)) ? [`wkg@${toolVersion('wkg')}`] : [];
   const wac = compositionsOf(plan, target).length > 0 ? [`wac-cli@${toolVersion('wac')}`] : [];
-  const installed = [...wkg, ...wac].map((name) => `cargo install --locked ${name}`);
   return [
     useAction(lookup, 'bytecodealliance-actions-wasm-tools-setup', {
       version: toolVersion('wasm-tools'),
     }),
-    ...(installed.length > 0 ? [{ name: 'Tools', run: lines(installed) }] : []),
+    ...installSteps([...registryTools(steps), ...wac]),
     { name: 'Audit tool', run: lines([`npm install --global wasm-architect@${version}`]) },
   ];
 }
@@ -103,14 +139,13 @@ function publishSteps(plan: Plan, target: Target, lookup: Lookup, host: string):
   return [
     {
       name: 'Log in',
-      if: ON_VERSION,
       ...useAction(lookup, 'docker-login-action', {
         registry: host,
         username: '${{ github.actor }}',
         password: '${{ secrets.GITHUB_TOKEN }}',
       }),
     },
-    { name: 'cosign', if: ON_VERSION, ...useAction(lookup, 'sigstore-cosign-installer') },
+    { name: 'cosign', ...useAction(lookup, 'sigstore-cosign-installer') },
     ...(target.publish?.(plan, lookup) ?? publishArtefacts(plan, lookup)),
   ];
 }

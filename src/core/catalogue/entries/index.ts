@@ -1,10 +1,12 @@
 export { default as acifaniSetupTinygo } from './acifani-setup-tinygo.ts';
 export { default as actionsAttestBuildProvenance } from './actions-attest-build-provenance.ts';
 export { default as actionsCheckout } from './actions-checkout.ts';
+export { default as actionsDownloadArtifact } from './actions-download-artifact.ts';
 export { default as actionsSetupDotnet } from './actions-setup-dotnet.ts';
 export { default as actionsSetupGo } from './actions-setup-go.ts';
 export { default as actionsSetupNode } from './actions-setup-node.ts';
 export { default as actionsSetupPython } from './actions-setup-python.ts';
+export { default as actionsUploadArtifact } from './actions-upload-artifact.ts';
 export { default as akamaiFunctions } from './akamai-functions.ts';
 export { default as anchoreSbomActionDownloadSyft } from './anchore-sbom-action-download-syft.ts';
 export { default as assemblyscript } from './assemblyscript.ts';

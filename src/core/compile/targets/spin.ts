@@ -9,7 +9,7 @@ import { parameterObstacle } from '../obstacles.ts';
 import { serverScheme, type ServerScheme } from '../server-scheme.ts';
 import { imageOf, publishByCommand, versionedImage } from '../publish.ts';
 import { shellLine, shellWord } from '../shell-word.ts';
-import { lines, ON_VERSION, toolVersion, useAction, type Lookup, type Step } from '../steps.ts';
+import { lines, toolVersion, useAction, type Lookup, type Step } from '../steps.ts';
 import { defineTarget, type Plan } from '../target.ts';
 import { spinGrants } from './spin-grants.ts';
 import { spinInterfaces } from './spin-interfaces.ts';
@@ -115,7 +115,6 @@ export function publishSpin(plan: Plan, lookup: Lookup): readonly Step[] {
   return [
     {
       name: 'Log Spin in',
-      if: ON_VERSION,
       env: { TOKEN: '${{ secrets.GITHUB_TOKEN }}', ACTOR: '${{ github.actor }}' },
       run: lines([
         `echo "$TOKEN" | spin registry login --username "$ACTOR" --password-stdin ${shellWord(host!)}`,
