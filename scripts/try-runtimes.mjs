@@ -10,6 +10,7 @@ import { environmentWith, findTools } from './try-runtimes/find-tools.mjs';
 import { tryJco } from './try-runtimes/jco.mjs';
 import { tryLanguages } from './try-runtimes/languages.mjs';
 import { tryRegistry } from './try-runtimes/registry.mjs';
+import { trySpin } from './try-runtimes/spin.mjs';
 import { tryWasmedge } from './try-runtimes/wasmedge.mjs';
 import { tryWasmtime } from './try-runtimes/wasmtime.mjs';
 import { tryWit } from './try-runtimes/wit.mjs';
@@ -21,6 +22,7 @@ const TRIALS = [
   { needs: ['wasmtime', 'wac'], run: tryWasmtime },
   { needs: ['jco'], run: tryJco },
   { needs: ['wasmedge'], run: tryWasmedge },
+  { needs: ['spin'], run: trySpin },
   { needs: ['wkg'], run: tryRegistry },
   { needs: ['wasmtime'], run: tryLanguages },
 ];

@@ -13,6 +13,7 @@ const TOOLS = {
   // A jco that builds components, installed as the workflow installs it: found by its variable only.
   'jco-componentize': ['--version'],
   wasmedge: ['--version'],
+  spin: ['--version'],
   cargo: ['--version'],
   'componentize-py': ['--version'],
   'componentize-go': ['--version'],
