@@ -11,6 +11,7 @@ import { tryJco } from './try-runtimes/jco.mjs';
 import { tryLanguages } from './try-runtimes/languages.mjs';
 import { tryRegistry } from './try-runtimes/registry.mjs';
 import { trySpin } from './try-runtimes/spin.mjs';
+import { tryWassette } from './try-runtimes/wassette.mjs';
 import { tryWasmedge } from './try-runtimes/wasmedge.mjs';
 import { tryWasmtime } from './try-runtimes/wasmtime.mjs';
 import { tryWit } from './try-runtimes/wit.mjs';
@@ -23,6 +24,7 @@ const TRIALS = [
   { needs: ['jco'], run: tryJco },
   { needs: ['wasmedge'], run: tryWasmedge },
   { needs: ['spin'], run: trySpin },
+  { needs: ['wassette'], run: tryWassette },
   { needs: ['wkg'], run: tryRegistry },
   { needs: ['wasmtime'], run: tryLanguages },
 ];

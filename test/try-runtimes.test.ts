@@ -15,7 +15,7 @@ test('without any tool, try:runtimes says so plainly and succeeds', () => {
     lines: [
       'Nothing was tried: none of the tools is installed.',
       'Tools found: none.',
-      'Tools missing, and not tried: wasm-tools, wac, wasmtime, wkg, jco, jco-componentize, wasmedge, spin, cargo, componentize-py, componentize-go.',
+      'Tools missing, and not tried: wasm-tools, wac, wasmtime, wkg, jco, jco-componentize, wasmedge, spin, wassette, cargo, componentize-py, componentize-go.',
       '',
     ],
   });

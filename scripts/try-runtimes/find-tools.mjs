@@ -14,6 +14,7 @@ const TOOLS = {
   'jco-componentize': ['--version'],
   wasmedge: ['--version'],
   spin: ['--version'],
+  wassette: ['--version'],
   cargo: ['--version'],
   'componentize-py': ['--version'],
   'componentize-go': ['--version'],
